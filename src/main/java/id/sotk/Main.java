@@ -1,0 +1,42 @@
+package id.sotk;
+
+import id.sotk.cli.ExitStatus;
+import id.sotk.cli.SotkCommand;
+import id.sotk.ui.StudioApp;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// Starts the studio: the window without arguments, a verb of the command line with them.
+///
+/// The system property `sotk.home`, or the option `--home DIR`, names the data folder instead of the user's own;
+/// `sotk.language` chooses `id` (the default) or `en`.
+public final class Main {
+
+    private Main() {}
+
+    /// Ends the process with one of [ExitStatus].
+    public static void main(String[] args) {
+        System.exit(args.length == 0 ? openWindow(Optional.empty()) : SotkCommand.run(Main::openWindow, args));
+    }
+
+    private static int openWindow(Optional<Path> design) {
+        if (lacksDisplay()) {
+            System.err.println(text("start.noDisplay"));
+            return ExitStatus.BAD_INPUT;
+        }
+        return StudioApp.open(design);
+    }
+
+    private static boolean lacksDisplay() {
+        return System.getProperty("os.name").startsWith("Linux")
+                && System.getenv().getOrDefault("DISPLAY", "").isBlank()
+                && !"Headless".equals(System.getProperty("glass.platform"));
+    }
+
+    private static String text(String key) {
+        var language = Locale.of(System.getProperty("sotk.language", "id"));
+        return ResourceBundle.getBundle("id.sotk.messages", language).getString(key);
+    }
+}
