@@ -1,0 +1,21 @@
+package id.sotk.regulation;
+
+import java.time.LocalDate;
+
+/// Names one regulation as its title page and its closing articles do.
+public record Identity(
+        String code, int number, int year, LocalizedText title, LocalizedText shortName, String region, Dates dates) {
+    public Identity {
+        Texts.filled("code", code);
+        Texts.filled("region", region);
+        if (number < 1) {
+            throw new IllegalArgumentException("number must be at least 1, was " + number);
+        }
+        if (year < 1945) {
+            throw new IllegalArgumentException("year must be 1945 or later, was " + year);
+        }
+    }
+
+    /// When the regulation was fixed and promulgated, took effect, and when its transition ends.
+    public record Dates(LocalDate fixed, LocalDate promulgated, LocalDate effective, LocalDate transitionEnds) {}
+}

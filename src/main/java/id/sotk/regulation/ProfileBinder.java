@@ -1,0 +1,54 @@
+package id.sotk.regulation;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/// Turns the tree of a profile file into the records.
+final class ProfileBinder {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .addMixIn(Clause.Treatment.class, TreatmentByStatus.class)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private ProfileBinder() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Clause.Checked.class, name = "CHECKED"),
+        @JsonSubTypes.Type(value = Clause.Permission.class, name = "PERMISSION"),
+        @JsonSubTypes.Type(value = Clause.Judgement.class, name = "JUDGEMENT")
+    })
+    private interface TreatmentByStatus {}
+
+    /// The profile with every entry of the file, of both readings.
+    static Profile bind(ProfileText text) {
+        try {
+            return MAPPER.treeToValue(text.tree(), Profile.class);
+        } catch (JsonMappingException refused) {
+            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+            String reason = cause instanceof JsonProcessingException slip ? slip.getOriginalMessage()
+                    : cause.getMessage();
+            throw text.fault(pointer(refused), "value", reason);
+        } catch (JsonProcessingException slip) {
+            throw text.fault("", "value", slip.getOriginalMessage());
+        }
+    }
+
+    private static String pointer(JsonMappingException refused) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : refused.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+}

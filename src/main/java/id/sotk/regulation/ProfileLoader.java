@@ -1,0 +1,72 @@
+package id.sotk.regulation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads profile files: checks them against the schema, binds them, follows every reference, and picks one reading of each clause.
+public final class ProfileLoader {
+    private final Reading reading;
+
+    /// Follows the recommended reading of defective passages.
+    public ProfileLoader() {
+        this(Reading.RECOMMENDED);
+    }
+
+    /// Follows this reading where a clause has two.
+    public ProfileLoader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// The bundled profile with this id, such as `BDG-6-2023`.
+    ///
+    /// @throws ProfileFault when no bundled profile has the id
+    public Profile bundled(String id) {
+        String resource = Profiles.resource(id)
+                .orElseThrow(() -> new ProfileFault(
+                        id, ProfileFault.Place.WHOLE_FILE, "unbundled", String.join(", ", Profiles.ids())));
+        try (InputStream stream = ProfileLoader.class.getResourceAsStream(resource)) {
+            return parse(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new ProfileFault(resource, ProfileFault.Place.WHOLE_FILE, "unreadable", unreadable.getMessage());
+        }
+    }
+
+    /// The profile in this file.
+    ///
+    /// @throws ProfileFault when the file is missing or faulty
+    public Profile load(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException missing) {
+            throw new ProfileFault(file.toString(), ProfileFault.Place.WHOLE_FILE, "missing");
+        } catch (IOException unreadable) {
+            throw new ProfileFault(
+                    file.toString(), ProfileFault.Place.WHOLE_FILE, "unreadable",
+                    String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /// The profile in this text; the name stands for the file in the message of a fault.
+    ///
+    /// @throws ProfileFault when the text is faulty
+    public Profile parse(String name, String json) {
+        ProfileText text = ProfileText.of(name, json);
+        ProfileSchema.check(text);
+        Profile whole = ProfileBinder.bind(text);
+        new ProfileReferences(whole, text).check();
+        return new Profile(whole.id(), whole.identity(), whole.structure(), whole.work(), picked(whole.norms()));
+    }
+
+    private Profile.Norms picked(Profile.Norms norms) {
+        List<Clause> clauses = norms.clauses()
+                .stream()
+                .filter(clause -> clause.reading().isEmpty() || clause.reading().get() == reading)
+                .toList();
+        return new Profile.Norms(clauses, norms.anomalies(), norms.responsibilities(), norms.reportingLines());
+    }
+}

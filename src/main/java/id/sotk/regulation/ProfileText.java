@@ -1,0 +1,75 @@
+package id.sotk.regulation;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A profile file as text and as a tree, with the line of every value.
+final class ProfileText {
+    private static final JsonMapper TREE = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String file;
+    private final JsonNode tree;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private ProfileText(String file, JsonNode tree) {
+        this.file = file;
+        this.tree = tree;
+    }
+
+    /// Reads the text; a slip of syntax is a fault that names its line.
+    static ProfileText of(String file, String text) {
+        try {
+            ProfileText parsed = new ProfileText(file, TREE.readTree(text));
+            parsed.noteLines(text);
+            return parsed;
+        } catch (JsonProcessingException slip) {
+            int line = slip.getLocation() == null ? 0 : slip.getLocation().getLineNr();
+            throw new ProfileFault(file, new ProfileFault.Place("", line), "syntax", slip.getOriginalMessage());
+        } catch (IOException unreadable) {
+            throw new ProfileFault(file, ProfileFault.Place.WHOLE_FILE, "unreadable", unreadable.getMessage());
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    JsonNode tree() {
+        return tree;
+    }
+
+    /// The place of the value at this JSON pointer, or of the nearest value around it.
+    ProfileFault.Place place(String pointer) {
+        String known = pointer;
+        while (!lines.containsKey(known) && known.contains("/")) {
+            known = known.substring(0, known.lastIndexOf('/'));
+        }
+        return new ProfileFault.Place(pointer, lines.getOrDefault(known, 0));
+    }
+
+    ProfileFault fault(String pointer, String key, String... words) {
+        return new ProfileFault(file, place(pointer), key, words);
+    }
+
+    private void noteLines(String text) throws IOException {
+        try (JsonParser parser = TREE.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.FIELD_NAME) {
+                    String pointer = parser.getParsingContext().pathAsPointer().toString();
+                    lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.sotk.regulation;
+
+import java.util.List;
+import java.util.Objects;
+
+/// Checks that the texts and lists of a profile's records are filled.
+final class Texts {
+    private Texts() {}
+
+    static String filled(String what, String value) {
+        Objects.requireNonNull(value, what + " is missing");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        return value;
+    }
+
+    static <T> List<T> copy(List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    static <T> List<T> some(String what, List<T> values) {
+        if (values == null || values.isEmpty()) {
+            throw new IllegalArgumentException(what + " must have at least one entry");
+        }
+        return List.copyOf(values);
+    }
+}
