@@ -2,5 +2,7 @@ package id.sotk.model;
 
 /// A seat in a team.
 public enum TeamSeat {
-    COORDINATOR, CHAIR, MEMBER
+    COORDINATOR,
+    CHAIR,
+    MEMBER
 }

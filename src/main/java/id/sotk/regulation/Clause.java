@@ -25,7 +25,12 @@ public record Clause(
 
     /// What the norm is about.
     public enum Topic {
-        PLACEMENT, ASSIGNMENT_STRUCTURE, ASSIGNMENT, TEAM, FLOW, ACCOUNTABILITY
+        PLACEMENT,
+        ASSIGNMENT_STRUCTURE,
+        ASSIGNMENT,
+        TEAM,
+        FLOW,
+        ACCOUNTABILITY
     }
 
     /// How the program deals with the norm.

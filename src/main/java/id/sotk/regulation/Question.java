@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /// Something a step leaves to be decided; the answers are [StepCondition]s.
 public enum Question {
-    EXECUTION_MODE, INVOLVEMENT, CHAIR_NEEDED, COORDINATOR_NEEDED, CONFORMITY, APPROVAL, AVAILABILITY, INSTRUMENT;
+    EXECUTION_MODE,
+    INVOLVEMENT,
+    CHAIR_NEEDED,
+    COORDINATOR_NEEDED,
+    CONFORMITY,
+    APPROVAL,
+    AVAILABILITY,
+    INSTRUMENT;
 
     /// The answers one may choose among.
     public List<StepCondition> answers() {

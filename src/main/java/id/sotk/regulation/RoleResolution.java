@@ -5,7 +5,9 @@ public enum RoleResolution {
     /// The head of the unit that carries the pattern.
     LEVEL_1,
     /// The structural official one level below, on the branch of the performance owner.
-    LEVEL_2, LEVEL_3, LEVEL_4,
+    LEVEL_2,
+    LEVEL_3,
+    LEVEL_4,
     /// The appraiser of the executing officials.
     APPRAISER,
     /// The leader of the unit that owns the target.
@@ -37,7 +39,8 @@ public enum RoleResolution {
     /// The official an assignment is for.
     ASSIGNEE,
     /// Quality and technical controllers of an inspectorate's audit team.
-    TECHNICAL_CONTROLLER, QUALITY_CONTROLLER,
+    TECHNICAL_CONTROLLER,
+    QUALITY_CONTROLLER,
     /// The regional secretary, outside the drawing unless the secretariat is drawn.
     REGIONAL_SECRETARY,
     /// The head of the region, outside the drawing.
@@ -49,7 +52,8 @@ public enum RoleResolution {
     /// The competent authority of the other agency, outside the drawing.
     TARGET_COMPETENT_AUTHORITY,
     /// The verification team and its chair, outside the drawing.
-    VERIFICATION_TEAM, VERIFICATION_CHAIR,
+    VERIFICATION_TEAM,
+    VERIFICATION_CHAIR,
     /// The team that assists the fixing of teams, outside the drawing.
     ASSISTANCE_TEAM,
     /// The head of the apparatus that answers for the affair a special unit belongs to, outside the drawing.

@@ -2,5 +2,6 @@ package id.sotk.regulation;
 
 /// Whether work is given to one official or to a team.
 public enum WorkForm {
-    INDIVIDUAL, TEAM
+    INDIVIDUAL,
+    TEAM
 }
