@@ -9,7 +9,9 @@ public record Change(Document before, Document after, Command command, Course co
 
     /// Whether the edit was done for the first time, taken back, or done again.
     public enum Course {
-        DONE, UNDONE, REDONE
+        DONE,
+        UNDONE,
+        REDONE
     }
 
     /// Whether the organisation changed, and not only how the chart is drawn.
