@@ -8,22 +8,43 @@ import java.util.OptionalInt;
 /// What a rule found wrong: the element, the words that fill the rule's message, and what would mend it.
 ///
 /// @param subject identifier of the element named
-/// @param words values for the places in the message of the rule's page, by name, such as `team`, `official`
+/// @param variant which message of the rule's page tells it; empty for the plain one, [#UNRECORDED] where the facts are not on record
+/// @param words values for the places in the message, by name, such as `team`, `official`; built with [Words]
 /// @param event position in the trace, for a rule on a trace
 /// @param fixes ordinary edits that would mend it, best first; empty where only a person can decide
-public record Violation(String subject, Map<String, String> words, OptionalInt event, List<Fix> fixes) {
+public record Violation(String subject, String variant, Map<String, String> words, OptionalInt event, List<Fix> fixes) {
+
+    /// The variant that says a fact is not on record, so that nothing is proven: never graver than a warning.
+    public static final String UNRECORDED = "unrecorded";
 
     public Violation {
         Objects.requireNonNull(subject, "subject must be given");
+        Objects.requireNonNull(variant, "variant must be given, empty for the plain message");
+        Objects.requireNonNull(event, "event must be given, empty outside a trace");
         words = Map.copyOf(words);
         fixes = List.copyOf(fixes);
     }
 
     public static Violation of(String subject, Map<String, String> words, Fix... fixes) {
-        return new Violation(subject, words, OptionalInt.empty(), List.of(fixes));
+        return new Violation(subject, "", words, OptionalInt.empty(), List.of(fixes));
     }
 
     public static Violation at(int event, String subject, Map<String, String> words) {
-        return new Violation(subject, words, OptionalInt.of(event), List.of());
+        return new Violation(subject, "", words, OptionalInt.of(event), List.of());
+    }
+
+    /// The same told by another message of the page.
+    public Violation told(String otherVariant) {
+        return new Violation(subject, otherVariant, words, event, fixes);
+    }
+
+    /// The same, mended by these edits.
+    public Violation mendedBy(List<? extends Fix> edits) {
+        return new Violation(subject, variant, words, event, List.copyOf(edits));
+    }
+
+    /// Whether the facts on record show it; false where they are not recorded.
+    public boolean isProven() {
+        return !variant.equals(UNRECORDED);
     }
 }

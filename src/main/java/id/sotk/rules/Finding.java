@@ -1,0 +1,58 @@
+package id.sotk.rules;
+
+import id.sotk.model.Waiver;
+import id.sotk.regulation.Anomaly;
+import id.sotk.regulation.Citation;
+import id.sotk.regulation.Clause;
+import id.sotk.regulation.Severity;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A violation under the clause it breaks: where the regulation says it, how grave it is, and whether it was accepted with a reason.
+///
+/// @param severity gravity of this finding: the clause's, or a warning where the facts are not on record
+/// @param reading the defect of the text whose recommended reading the clause follows; empty where the text is plain
+/// @param waiver the reason it was accepted with; empty for an open finding
+public record Finding(
+        Clause clause, Severity severity, Violation violation, Optional<Anomaly> reading, Optional<Waiver> waiver) {
+
+    /// Page of the finding that a rule could not be carried out.
+    static final String FAULT = "fault";
+
+    /// The rule that found it.
+    public String rule() {
+        return clause.rule().orElse("");
+    }
+
+    /// The element it is about.
+    public String subject() {
+        return violation.subject();
+    }
+
+    public Citation citation() {
+        return clause.citation();
+    }
+
+    public boolean isWaived() {
+        return waiver.isPresent();
+    }
+
+    /// Whether the rule itself failed, so that nothing is known about the clause.
+    public boolean isFault() {
+        return violation.variant().equals(FAULT);
+    }
+
+    /// The fact, then what to do, in the language.
+    public String text(Locale locale) {
+        String page = isFault() ? FAULT : rule();
+        return RulePage.of(page, locale)
+                .map(known -> known.tell(violation, locale))
+                .orElseGet(() -> clause.statement().in(locale));
+    }
+
+    /// The sentence that says which reading of a defective passage the finding rests on; empty where the text is plain.
+    public Optional<String> readingNote(Locale locale) {
+        return reading.map(anomaly -> Terms.in(locale).of("reading").replace("{anomaly}", anomaly.id())
+                + " " + anomaly.recommended().in(locale));
+    }
+}

@@ -1,0 +1,62 @@
+package id.sotk.rules;
+
+import id.sotk.model.Official;
+import id.sotk.model.PositionKind;
+import id.sotk.model.Post;
+import java.util.Optional;
+
+/// Someone who can be superior, appraiser or unit leader: the leading post of a unit, filled or vacant, or an official without one.
+///
+/// @param post the unit whose post it is; empty for an official who heads none
+/// @param official who holds the post; empty for a vacant one
+/// @param kind kind of the post, or of the official's position where there is no post
+public record Officer(Optional<Standing> post, Optional<Official> official, PositionKind kind) {
+
+    static Officer heading(Standing post, Optional<Official> holder) {
+        return new Officer(
+                Optional.of(post), holder, post.unit().positionKind().orElse(PositionKind.FUNCTIONAL));
+    }
+
+    static Officer without(Official official) {
+        return new Officer(Optional.empty(), Optional.of(official), official.positionKind());
+    }
+
+    /// Identifier of the unit headed, else of the official: what a placement or a unit names as appraiser or leader.
+    public String id() {
+        return post.isPresent() ? post.get().unit().id() : official.orElseThrow().id();
+    }
+
+    /// Whether both are the same post or the same person.
+    public boolean is(Officer other) {
+        if (this == other) {
+            return true;
+        }
+        if (official.isPresent() && other.official.isPresent()) {
+            return official.get().id().equals(other.official.get().id());
+        }
+        return post.isPresent() && other.post.isPresent() && post.get() == other.post.get();
+    }
+
+    public boolean isVacant() {
+        return official.isEmpty();
+    }
+
+    /// Whether the post is that of an independent work unit.
+    public boolean headsIndependentUnit() {
+        return post.isPresent() && post.get().unit().roles().independent();
+    }
+
+    /// What to call the officer in a message: title and holder, or title and unit of a vacant post.
+    public String name() {
+        String title = post.flatMap(standing -> standing.unit().post())
+                .map(Post::title)
+                .orElse("");
+        if (official.isPresent()) {
+            String person = official.get().name();
+            return title.isEmpty() ? person : title + " (" + person + ")";
+        }
+        String unit = post.map(standing -> standing.unit().name()).orElse("");
+        return title.isEmpty() || title.contains(unit) ? title + unit.substring(title.isEmpty() ? 0 : unit.length())
+                : title + " " + unit;
+    }
+}

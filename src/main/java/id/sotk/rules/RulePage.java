@@ -1,0 +1,81 @@
+package id.sotk.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The page of a rule in one language: the messages of its findings, and the text on what, why and remedy.
+///
+/// The file opens with lines `fact: ...` and `remedy: ...` between two lines `---`; `fact.VARIANT:` is the message of a variant,
+/// a place such as `{official}` is filled with the violation's word of that name.
+///
+/// @param messages messages by key, such as `fact`, `remedy.unrecorded`
+/// @param text the page itself, in Markdown
+public record RulePage(Map<String, String> messages, String text) {
+
+    private static final Map<String, Optional<RulePage>> READ = new ConcurrentHashMap<>();
+    private static final String FENCE = "---\n";
+
+    public RulePage {
+        messages = Map.copyOf(messages);
+    }
+
+    /// The rule's page in the language; empty where there is none.
+    public static Optional<RulePage> of(String rule, Locale locale) {
+        return READ.computeIfAbsent("pages/" + rule + (Terms.isEnglish(locale) ? ".en.md" : ".md"), RulePage::read);
+    }
+
+    /// Reads a page from its file's text; refuses one without opening lines.
+    public static RulePage parse(String file) {
+        String tidy = file.replace("\r\n", "\n");
+        int end = tidy.indexOf("\n" + FENCE, FENCE.length() - 1);
+        if (!tidy.startsWith(FENCE) || end < 0) {
+            throw new IllegalArgumentException("a rule's page must open with its messages between two lines \"---\"");
+        }
+        Map<String, String> messages = new HashMap<>();
+        for (String line : tidy.substring(FENCE.length(), end + 1).split("\n")) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                messages.put(
+                        line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            }
+        }
+        return new RulePage(messages, tidy.substring(end + 1 + FENCE.length()).strip());
+    }
+
+    /// The fact, then the remedy, of a violation in the language.
+    public String tell(Violation violation, Locale locale) {
+        Map<String, String> words = Words.in(locale, violation.words());
+        return (fill(message("fact", violation.variant()), words) + " "
+                + fill(message("remedy", violation.variant()), words))
+                .strip();
+    }
+
+    private String message(String part, String variant) {
+        return messages.getOrDefault(part + "." + variant, messages.getOrDefault(part, ""));
+    }
+
+    private static String fill(String message, Map<String, String> words) {
+        String filled = message;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return filled;
+    }
+
+    private static Optional<RulePage> read(String resource) {
+        try (InputStream stream = RulePage.class.getResourceAsStream(resource)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("page of a rule cannot be read: " + resource, unreadable);
+        }
+    }
+}

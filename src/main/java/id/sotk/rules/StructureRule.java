@@ -1,0 +1,8 @@
+package id.sotk.rules;
+
+/// A rule on the structure as drawn: placements, posts, teams, letters on record.
+public non-sealed interface StructureRule<P extends Record> extends Rule<P> {
+
+    /// Reports each violation in the structure, in the order of the chart.
+    void check(Structure structure, P limits, Report report);
+}
