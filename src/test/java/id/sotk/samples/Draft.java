@@ -1,0 +1,187 @@
+package id.sotk.samples;
+
+import id.sotk.model.Assignment;
+import id.sotk.model.Document;
+import id.sotk.model.ExecutorOfficial;
+import id.sotk.model.FunctionalGrade;
+import id.sotk.model.FunctionalOfficial;
+import id.sotk.model.Identity;
+import id.sotk.model.Official;
+import id.sotk.model.OrgUnit;
+import id.sotk.model.Organization;
+import id.sotk.model.Person;
+import id.sotk.model.Placement;
+import id.sotk.model.PositionKind;
+import id.sotk.model.Post;
+import id.sotk.model.StructuralOfficial;
+import id.sotk.model.Table;
+import id.sotk.model.Target;
+import id.sotk.model.Team;
+import id.sotk.model.Tenure;
+import id.sotk.model.UnitKind;
+import id.sotk.model.UnitRoles;
+import id.sotk.model.Work;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Puts a sample design together: boxes, their heads, the staff, the teams and what they work on.
+final class Draft {
+
+    private final Identity identity;
+    private final People people;
+    private final Letters letters;
+    private final Map<String, OrgUnit> units = new LinkedHashMap<>();
+    private final Map<String, Official> officials = new LinkedHashMap<>();
+    private final Map<String, Team> teams = new LinkedHashMap<>();
+    private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final Map<String, Assignment> assignments = new LinkedHashMap<>();
+
+    /// @param pattern structure pattern of the whole
+    /// @param sign abbreviation of the agency in the numbers of its letters
+    Draft(long seed, String name, String pattern, String sign) {
+        this.identity = new Identity(name, "Pemerintah Kota Bandung", "BDG-6-2023", Optional.of(pattern));
+        this.people = new People(seed);
+        this.letters = new Letters(sign);
+    }
+
+    Letters letters() {
+        return letters;
+    }
+
+    /// A box with its leading post; `above` is empty for the top.
+    void unit(String id, String name, UnitKind kind, String above, Post post) {
+        units.put(id, new OrgUnit(id, name, kind, Optional.of(above).filter(parent -> !parent.isEmpty()),
+                Optional.of(post), UnitRoles.PLAIN));
+    }
+
+    /// The dashed box of the functional group.
+    void functionalGroup(String above) {
+        units.put("kelompok-jf", new OrgUnit("kelompok-jf", "Kelompok Jabatan Fungsional", UnitKind.FUNCTIONAL_GROUP,
+                Optional.of(above), Optional.empty(), UnitRoles.PLAIN));
+    }
+
+    void roles(String unit, UnaryOperator<UnitRoles> change) {
+        units.computeIfPresent(unit, (_, box) -> box.withRoles(change.apply(box.roles())));
+    }
+
+    /// Fills the leading post of the unit with a structural official.
+    String head(String unit, Job job, String name, Sex sex) {
+        Post post = units.get(unit).post().orElseThrow();
+        Job.Standing standing = Job.standing(post.kind());
+        Person person = name.isEmpty() ? people.anyone(job, standing) : people.named(name, sex, job, standing);
+        String id = enter(new StructuralOfficial(slug(person), person, titleOf(unit, post), post.kind()));
+        install(unit, id);
+        return id;
+    }
+
+    String head(String unit, Job job) {
+        return head(unit, job, "", Sex.MALE);
+    }
+
+    /// Lets an official on the staff list head the unit.
+    void install(String unit, String official) {
+        units.computeIfPresent(unit,
+                (_, box) -> box.withPost(box.post().orElseThrow().heldBy(official, Tenure.DEFINITIVE)));
+    }
+
+    String functional(String unit, Job job, FunctionalGrade grade) {
+        return functional(unit, people.anyone(job, Job.standing(grade)), job, grade);
+    }
+
+    String functional(String unit, Job job, FunctionalGrade grade, String name, Sex sex) {
+        return functional(unit, people.named(name, sex, job, Job.standing(grade)), job, grade);
+    }
+
+    private String functional(String unit, Person person, Job job, FunctionalGrade grade) {
+        return enter(new FunctionalOfficial(slug(person), person, job.position(), grade, placement(unit)));
+    }
+
+    String executor(String unit, Job job, int jobClass) {
+        return executor(unit, people.anyone(job, Job.standing(jobClass)), job, jobClass);
+    }
+
+    String executor(String unit, Job job, int jobClass, String name, Sex sex) {
+        return executor(unit, people.named(name, sex, job, Job.standing(jobClass)), job, jobClass);
+    }
+
+    private String executor(String unit, Person person, Job job, int jobClass) {
+        return enter(new ExecutorOfficial(slug(person), person, job.position(), jobClass, placement(unit)));
+    }
+
+    /// Starts a team of the owner unit.
+    TeamDraft team(String owner, String name, String field) {
+        return new TeamDraft(this, owner, name, field);
+    }
+
+    /// Gives the official a target of the unit to carry out alone.
+    void alone(String official, String target) {
+        String unit = officials.get(official).placement().orElseThrow().unit();
+        String id = slug(target);
+        add(new Target(id, target, unit, Optional.of(official), Optional.of(Letters.TERM)));
+        assign(official, id, letters.individual());
+    }
+
+    void assign(String official, String work, Assignment.AssignmentBasis basis) {
+        String id = String.format(Locale.ROOT, "tugas-%03d", assignments.size() + 1);
+        assignments.put(id, new Assignment(id, official, work, basis));
+    }
+
+    void add(Target target) {
+        targets.put(target.id(), target);
+    }
+
+    void add(Team team) {
+        teams.put(team.id(), team);
+    }
+
+    Official official(String id) {
+        return officials.get(id);
+    }
+
+    void change(Official official) {
+        officials.put(official.id(), official);
+    }
+
+    Document document() {
+        return Document.of(new Organization(identity, Table.of(units.values()), Table.of(officials.values()),
+                new Work(Table.of(teams.values()), Table.of(targets.values()), Table.of(assignments.values())),
+                List.of()));
+    }
+
+    private Optional<Placement> placement(String unit) {
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Placement.in(unit)
+                .withDecision(Optional.of(letters.placement()))
+                .withConsideration(Optional.of(letters.consideration(units.get(unit).name()))));
+    }
+
+    private String enter(Official official) {
+        if (officials.put(official.id(), official) != null) {
+            throw new IllegalStateException("twice on the staff list: " + official.id());
+        }
+        return official.id();
+    }
+
+    /// Kepala Bidang of Bidang Data dan Statistik is Kepala Bidang Data dan Statistik; Camat stays Camat.
+    private String titleOf(String unit, Post post) {
+        String[] words = units.get(unit).name().split(" ", 2);
+        return words.length == 2 && post.title().endsWith(" " + words[0]) ? post.title() + " " + words[1]
+                : post.title();
+    }
+
+    private static String slug(Person person) {
+        String bare = person.name().replaceAll("(?i)\\b(dr|drg|apt|ns)\\. ", "");
+        int comma = bare.indexOf(',');
+        return slug(comma < 0 ? bare : bare.substring(0, comma));
+    }
+
+    static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

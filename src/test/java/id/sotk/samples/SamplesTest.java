@@ -1,0 +1,97 @@
+package id.sotk.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.model.AssignmentScope;
+import id.sotk.model.Document;
+import id.sotk.model.Official;
+import id.sotk.model.Organization;
+import id.sotk.model.Person;
+import id.sotk.model.TeamSeats;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SamplesTest {
+
+    private static final Map<String, Document> SAMPLES = Samples.all();
+
+    @Test
+    void makesTheSameDesignsAgain() {
+        assertThat(Samples.all()).isEqualTo(SAMPLES);
+    }
+
+    @Test
+    void staffsDiskominfoWithAtLeastSixtyTwoOfficialsAndSixTeams() {
+        Organization diskominfo = organization("diskominfo-bandung");
+
+        assertThat(diskominfo.officials().size()).isGreaterThanOrEqualTo(62);
+        assertThat(diskominfo.teams().size()).isGreaterThanOrEqualTo(6);
+        assertThat(diskominfo.assignments().stream().map(assignment -> assignment.basis().scope()))
+                .contains(AssignmentScope.IN_UNIT, AssignmentScope.CROSS_UNIT);
+    }
+
+    @Test
+    void letsOneCoordinatorStandAboveSeveralTeams() {
+        assertThat(organization("dpmptsp-bandung").teams()
+                .stream()
+                .map(team -> team.seats().coordinator())
+                .flatMap(coordinator -> coordinator.stream())
+                .distinct()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void numbersEveryOfficialOnce(String name) {
+        List<String> numbers = organization(name).officials()
+                .stream()
+                .map(official -> official.person().nip().orElseThrow().digits())
+                .toList();
+
+        assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void agreesOnNumberRankAndAge(String name) {
+        assertThat(organization(name).officials()).allSatisfy(official -> {
+            Person person = official.person();
+            int born = person.nip().orElseThrow().birth().getYear();
+            int appointed = Integer.parseInt(person.nip().orElseThrow().digits().substring(8, 12));
+
+            assertThat(person.rank().orElseThrow().isContract()).isEqualTo(person.nip().orElseThrow().isContract());
+            assertThat(People.YEAR - born).isBetween(21, 59);
+            assertThat(appointed).isBetween(born + 19, People.YEAR - 1);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void fillsEveryPostAndSeatsEveryTeam(String name) {
+        Organization organization = organization(name);
+
+        assertThat(organization.units())
+                .allSatisfy(unit -> assertThat(unit.holder().isPresent()).isEqualTo(unit.post().isPresent()));
+        assertThat(organization.teams()).allSatisfy(team -> {
+            TeamSeats seats = team.seats();
+            assertThat(seats.chair()).isPresent();
+            assertThat(seats.members()).isNotEmpty();
+            assertThat(qualifiedFor(organization.officials().get(seats.chair().orElseThrow()), team.field())).isTrue();
+        });
+    }
+
+    private static boolean qualifiedFor(Official chair, String field) {
+        return chair.person().qualification().matches(field);
+    }
+
+    private static Organization organization(String name) {
+        return SAMPLES.get(name).organization();
+    }
+
+    static Stream<String> names() {
+        return SAMPLES.keySet().stream();
+    }
+}
