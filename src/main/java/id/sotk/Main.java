@@ -23,10 +23,18 @@ public final class Main {
 
     private static int openWindow(Optional<Path> design) {
         if (lacksDisplay()) {
-            System.err.println(text("start.noDisplay"));
-            return ExitStatus.BAD_INPUT;
+            return refuseWithoutDisplay();
         }
-        return StudioApp.open(design);
+        try {
+            return StudioApp.open(design);
+        } catch (UnsupportedOperationException _) { // JavaFX: "Unable to open DISPLAY"
+            return refuseWithoutDisplay();
+        }
+    }
+
+    private static int refuseWithoutDisplay() {
+        System.err.println(text("start.noDisplay"));
+        return ExitStatus.BAD_INPUT;
     }
 
     private static boolean lacksDisplay() {
