@@ -1,4 +1,4 @@
-/// Says how a design is drawn, once, for screen and paper: the layout of the bagan and its marks.
-/// It may use `model`.
-/// Start with the scene composer.
+/// Draws a design once, for screen and paper: the layout of the chart and the marks it is made of.
+/// May use model only.
+/// Start at [id.sotk.scene.SceneComposer].
 package id.sotk.scene;
