@@ -1,0 +1,10 @@
+package id.sotk.edit.tool;
+
+import id.sotk.model.Document;
+
+/// One gesture in progress, as a value: each pointer is answered by a step and the tool that goes on.
+public sealed interface Tool permits SelectTool, BoxTool, OfficialTool, MarqueeTool, PanTool {
+
+    /// Answers the pointer; asks the document what may be done and never changes it.
+    Turn on(Pointer pointer, Document document);
+}
