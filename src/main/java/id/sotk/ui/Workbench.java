@@ -235,7 +235,7 @@ public final class Workbench {
     }
 
     private String say(Refusal refusal) {
-        return texts.get(refusal.key(), refusal.words().stream().map(this::nameOf).toArray());
+        return texts.get("refusal." + refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), refusal.words().stream().map(this::nameOf).toArray());
     }
 
     private String nameOf(String word) {
