@@ -1,8 +1,8 @@
 package id.sotk.regulation;
 
 import id.sotk.model.Document;
-import id.sotk.model.Organization;
 import id.sotk.model.OrgUnit;
+import id.sotk.model.Organization;
 import id.sotk.model.Post;
 import id.sotk.model.Table;
 import id.sotk.model.UnitRoles;
@@ -19,8 +19,8 @@ public final class StarterChart {
 
     /// The starter chart of the pattern, under the name and government given.
     public static Document of(Profile profile, StructurePattern pattern, String name, String agency) {
-        id.sotk.model.Identity identity =
-                new id.sotk.model.Identity(name, agency, profile.id(), Optional.of(pattern.id()));
+        id.sotk.model.Identity identity = new id.sotk.model.Identity(name, agency, profile.id(),
+                Optional.of(pattern.id()));
         StarterChart chart = new StarterChart();
         chart.draw(pattern.starter(), Optional.empty(), name);
         return Document.of(Organization.empty(identity).withUnits(Table.of(chart.units)));

@@ -7,7 +7,9 @@ public record ChartOptions(Detail detail, int staffRows) {
 
     /// From the bare structure to everybody.
     public enum Detail {
-        STRUCTURE, TEAMS, EVERYBODY
+        STRUCTURE,
+        TEAMS,
+        EVERYBODY
     }
 
     public static final ChartOptions EVERYBODY = new ChartOptions(Detail.EVERYBODY, 8);

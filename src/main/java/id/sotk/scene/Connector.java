@@ -9,7 +9,9 @@ public record Connector(String from, Kind kind, List<Mark.Route> routes, Rect bo
 
     /// Command lines are solid, the other two dashed.
     public enum Kind {
-        COMMAND, FUNCTIONAL, COORDINATION
+        COMMAND,
+        FUNCTIONAL,
+        COORDINATION
     }
 
     public Connector {

@@ -12,7 +12,8 @@ public record Figure(String element, Kind kind, Rect bounds, String name, List<M
 
     /// What a figure stands for.
     public enum Kind {
-        UNIT, TEAM,
+        UNIT,
+        TEAM,
         /// Officials placed in a unit and in none of its teams.
         STAFF
     }

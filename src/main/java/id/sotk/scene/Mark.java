@@ -9,7 +9,8 @@ public sealed interface Mark {
 
     /// Solid, or dashed for the functional group and for coordination.
     enum Line {
-        SOLID, DASHED;
+        SOLID,
+        DASHED;
 
         /// Length of a dash and of the gap after it, in chart units.
         public static final double DASH = 5;
@@ -58,7 +59,9 @@ public sealed interface Mark {
 
     /// Where a text stands relative to its place.
     enum Anchor {
-        START, MIDDLE, END
+        START,
+        MIDDLE,
+        END
     }
 
     /// One line of text, already wrapped and shortened to its room.

@@ -20,7 +20,9 @@ public record Overlay(
 
     /// How grave the gravest finding on an element is.
     public enum Gravity {
-        VIOLATION, WARNING, PERMISSION
+        VIOLATION,
+        WARNING,
+        PERMISSION
     }
 
     /// Number of findings on an element, and the gravest of them.
@@ -34,7 +36,8 @@ public record Overlay(
 
     /// Whether a drop is welcome.
     public enum Welcome {
-        ALLOWED, REFUSED
+        ALLOWED,
+        REFUSED
     }
 
     public record Target(String element, Welcome welcome) {}

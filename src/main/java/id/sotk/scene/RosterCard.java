@@ -25,7 +25,10 @@ record RosterCard(Pen pen, String element, Figure.Kind kind, List<String> title,
 
     /// What the line's official does in the team.
     enum Seat {
-        CHAIR("★"), COORDINATOR("K"), MEMBER(""), NOTE("");
+        CHAIR("★"),
+        COORDINATOR("K"),
+        MEMBER(""),
+        NOTE("");
 
         private final String sign;
 

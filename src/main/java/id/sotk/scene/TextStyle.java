@@ -5,7 +5,10 @@ public record TextStyle(double size, Weight weight, Slant slant) {
 
     /// Weights of the bundled font.
     public enum Weight {
-        REGULAR(400), MEDIUM(500), SEMIBOLD(600), BOLD(700);
+        REGULAR(400),
+        MEDIUM(500),
+        SEMIBOLD(600),
+        BOLD(700);
 
         private final int value;
 
@@ -20,7 +23,8 @@ public record TextStyle(double size, Weight weight, Slant slant) {
 
     /// Upright, or slanted by [#SLOPE]: the font has no italic of its own, so every writer slants it alike.
     public enum Slant {
-        UPRIGHT, SLANTED
+        UPRIGHT,
+        SLANTED
     }
 
     /// Horizontal shift of a slanted letter for each unit of its height.

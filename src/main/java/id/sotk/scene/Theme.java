@@ -10,15 +10,17 @@ public enum Theme {
             new Ground("#FBFCFE", "#FFFFFF", "#1C2733", "#5A6776", "#8A97A6", "#7B8794"),
             new Kinds("#1F3A5F", "#2F6FB0", "#2B8A8A", "#3F8F4F", "#B7791F"),
             new Kinds("#1F3A5F", "#27629F", "#1F7373", "#2C7440", "#8A5A10"),
-            new Signals("#C62828", "#9C5C00", "#5A6776", "#2F6FB0", "#E9F3EC")), DARK(
-                    new Ground("#10161D", "#1A222C", "#E8EDF3", "#A3B0BF", "#5D6B7B", "#7F8D9D"),
-                    new Kinds("#9DB8E3", "#64A5E8", "#4FBDBD", "#74C287", "#DDAA52"),
-                    new Kinds("#B4CAEC", "#82B8EF", "#6CCFCF", "#8BD29B", "#E8BC6F"),
-                    new Signals("#FF8A80", "#F5B04A", "#A3B0BF", "#64A5E8", "#223329")), PRINT(
-                            new Ground("#FFFFFF", "#FFFFFF", "#000000", "#3D3D3D", "#6B6B6B", "#4A4A4A"),
-                            new Kinds("#1F3A5F", "#2F6FB0", "#2B8A8A", "#3F8F4F", "#B7791F"),
-                            new Kinds("#1F3A5F", "#1F5A96", "#176262", "#22642F", "#754A08"),
-                            new Signals("#B71C1C", "#8A5100", "#3D3D3D", "#1F5A96", "#EEF3EF"));
+            new Signals("#C62828", "#9C5C00", "#5A6776", "#2F6FB0", "#E9F3EC")),
+    DARK(
+            new Ground("#10161D", "#1A222C", "#E8EDF3", "#A3B0BF", "#5D6B7B", "#7F8D9D"),
+            new Kinds("#9DB8E3", "#64A5E8", "#4FBDBD", "#74C287", "#DDAA52"),
+            new Kinds("#B4CAEC", "#82B8EF", "#6CCFCF", "#8BD29B", "#E8BC6F"),
+            new Signals("#FF8A80", "#F5B04A", "#A3B0BF", "#64A5E8", "#223329")),
+    PRINT(
+            new Ground("#FFFFFF", "#FFFFFF", "#000000", "#3D3D3D", "#6B6B6B", "#4A4A4A"),
+            new Kinds("#1F3A5F", "#2F6FB0", "#2B8A8A", "#3F8F4F", "#B7791F"),
+            new Kinds("#1F3A5F", "#1F5A96", "#176262", "#22642F", "#754A08"),
+            new Signals("#B71C1C", "#8A5100", "#3D3D3D", "#1F5A96", "#EEF3EF"));
 
     private final Ground ground;
     private final Kinds outlines;

@@ -43,8 +43,7 @@ public final class Views {
 
     private Object build(Class<?> type) {
         Constructor<?> constructor = type.getConstructors()[0];
-        Object[] arguments =
-                Arrays.stream(constructor.getParameterTypes()).map(this::offer).toArray();
+        Object[] arguments = Arrays.stream(constructor.getParameterTypes()).map(this::offer).toArray();
         try {
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException broken) {

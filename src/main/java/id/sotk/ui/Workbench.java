@@ -235,7 +235,8 @@ public final class Workbench {
     }
 
     private String say(Refusal refusal) {
-        return texts.get("refusal." + refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), refusal.words().stream().map(this::nameOf).toArray());
+        return texts.get("refusal." + refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                refusal.words().stream().map(this::nameOf).toArray());
     }
 
     private String nameOf(String word) {
@@ -249,8 +250,7 @@ public final class Workbench {
     }
 
     private void show(Document shown) {
-        boolean sameOrganization =
-                document.get() != null && document.get().organization() == shown.organization();
+        boolean sameOrganization = document.get() != null && document.get().organization() == shown.organization();
         if (!sameOrganization) {
             structure.set(Structure.of(shown.organization(), profile));
         }
