@@ -71,6 +71,24 @@ public final class Standing {
         return leader;
     }
 
+    /// Who would lead if this unit named nobody: its head down to the pattern's leader level, below it who leads the unit above.
+    public Officer leaderByPattern() {
+        boolean own = above == null || above.area != area || (level <= area.leaderLevel() && !isFunctionalGroup());
+        return own ? head : above.leader;
+    }
+
+    /// The unit that names the leader in effect: this one or one above it; empty where the pattern decides.
+    public Optional<Standing> leaderNamedAt() {
+        Standing at = this;
+        while (at.unit.roles().leader().isEmpty()) {
+            if (at.above == null || at.leader != at.above.leader || at.leaderByPattern() == at.head) {
+                return Optional.empty();
+            }
+            at = at.above;
+        }
+        return Optional.of(at);
+    }
+
     /// Officials placed in this very unit, heads left out, in the order of the staff list.
     public List<Placed> staff() {
         return Collections.unmodifiableList(staff);

@@ -204,19 +204,8 @@ final class StructureIndex {
     }
 
     private void lead(Standing standing) {
-        Officer named = standing.unit().roles().leader().map(this::officer).orElse(null);
-        if (named != null) {
-            standing.leader(named);
-            return;
-        }
-        Standing above = standing.parent();
-        boolean leads = above == null
-                || above.area() != standing.area()
-                || standing.level() <= standing.area().leaderLevel();
-        boolean passes = standing.isFunctionalGroup()
-                || (standing.unit().roles().coordinating()
-                        && standing.area().pattern().isEmpty());
-        standing.leader(leads && !(passes && above != null) ? standing.head() : above.leader());
+        Optional<String> named = standing.unit().roles().leader();
+        standing.leader(named.isPresent() ? officer(named.get()) : standing.leaderByPattern());
     }
 
     private void place() {

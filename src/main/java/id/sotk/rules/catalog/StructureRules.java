@@ -1,6 +1,34 @@
 package id.sotk.rules.catalog;
 
 import id.sotk.rules.StructureRule;
+import id.sotk.rules.catalog.placement.AppraiserKind;
+import id.sotk.rules.catalog.placement.AppraiserLevel;
+import id.sotk.rules.catalog.placement.LowerPostFirst;
+import id.sotk.rules.catalog.placement.PlacementCompetence;
+import id.sotk.rules.catalog.placement.PlacementConsideration;
+import id.sotk.rules.catalog.placement.PlacementIssuer;
+import id.sotk.rules.catalog.placement.SuperiorAppraises;
+import id.sotk.rules.catalog.placement.SuperiorIndependent;
+import id.sotk.rules.catalog.placement.SuperiorKind;
+import id.sotk.rules.catalog.team.ChairFromOwnerUnit;
+import id.sotk.rules.catalog.team.CoordinatorAllowed;
+import id.sotk.rules.catalog.team.CoordinatorExpected;
+import id.sotk.rules.catalog.team.TeamComposition;
+import id.sotk.rules.catalog.team.TeamRoleCompetence;
+import id.sotk.rules.catalog.team.TeamRoleEducation;
+import id.sotk.rules.catalog.team.TeamRoleGrade;
+import id.sotk.rules.catalog.team.TeamRoleJobClass;
+import id.sotk.rules.catalog.team.TeamRoleKind;
+import id.sotk.rules.catalog.team.TeamRoleRating;
+import id.sotk.rules.catalog.unit.CoordinatingLevel;
+import id.sotk.rules.catalog.unit.FormerPositionTitle;
+import id.sotk.rules.catalog.unit.LeaderIsAppraiser;
+import id.sotk.rules.catalog.unit.LeaderKind;
+import id.sotk.rules.catalog.unit.OrganizationPattern;
+import id.sotk.rules.catalog.unit.PostKind;
+import id.sotk.rules.catalog.unit.StructuralLevels;
+import id.sotk.rules.catalog.unit.TransformationTeam;
+import id.sotk.rules.catalog.unit.VacantRole;
 import java.util.List;
 
 /// The rules on the structure as drawn.
@@ -9,6 +37,34 @@ final class StructureRules {
     private StructureRules() {}
 
     static List<StructureRule<?>> all() {
-        return List.of();
+        return List.of(
+                new AppraiserKind(),
+                new AppraiserLevel(),
+                new ChairFromOwnerUnit(),
+                new CoordinatingLevel(),
+                new CoordinatorAllowed(),
+                new CoordinatorExpected(),
+                new FormerPositionTitle(),
+                new LeaderIsAppraiser(),
+                new LeaderKind(),
+                new LowerPostFirst(),
+                new OrganizationPattern(),
+                new PlacementCompetence(),
+                new PlacementConsideration(),
+                new PlacementIssuer(),
+                new PostKind(),
+                new StructuralLevels(),
+                new SuperiorAppraises(),
+                new SuperiorIndependent(),
+                new SuperiorKind(),
+                new TeamComposition(),
+                new TeamRoleCompetence(),
+                new TeamRoleEducation(),
+                new TeamRoleGrade(),
+                new TeamRoleJobClass(),
+                new TeamRoleKind(),
+                new TeamRoleRating(),
+                new TransformationTeam(),
+                new VacantRole());
     }
 }

@@ -1,0 +1,67 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.rules.Fix;
+import id.sotk.rules.Officer;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who appraises holds a position of a kind that may: told once for the post of a unit, and for each official appraised by someone named.
+public final class AppraiserKind implements StructureRule<AllowedKinds> {
+
+    @Override
+    public String id() {
+        return "appraiser-kind";
+    }
+
+    @Override
+    public Class<AllowedKinds> limits() {
+        return AllowedKinds.class;
+    }
+
+    @Override
+    public void check(Structure structure, AllowedKinds limits, Report report) {
+        Set<Officer> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Placed placed : structure.staff()) {
+            Officer appraiser = placed.appraiser();
+            if (limits.admits(appraiser)) {
+                continue;
+            }
+            boolean named = placed.placement().appraiser().isPresent();
+            if (named || appraiser.post().isEmpty()) {
+                report.add(violation(placed.official().id(), placed, limits)
+                        .mendedBy(named ? ordinary(placed, limits) : List.of()));
+            } else if (told.add(appraiser)) {
+                List<Fix> fixes = limits.wouldAdmitIndependent(appraiser)
+                        ? List.of(new Fix.MakeIndependent(appraiser.id(), true))
+                        : List.of();
+                report.add(violation(appraiser.id(), placed, limits).mendedBy(fixes));
+            }
+        }
+    }
+
+    private static List<Fix> ordinary(Placed placed, AllowedKinds limits) {
+        return limits.admits(placed.superior())
+                ? List.of(new Fix.Appraise(placed.official().id(), Optional.empty()))
+                : List.of();
+    }
+
+    private static Violation violation(String subject, Placed placed, AllowedKinds limits) {
+        return Violation.of(
+                subject,
+                Map.of(
+                        "official", placed.official().name(),
+                        "appraiser", placed.appraiser().name(),
+                        "kind", Words.term(placed.appraiser().kind()),
+                        "kinds", Words.anyOf(limits.kinds())));
+    }
+}

@@ -1,0 +1,131 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.rules.Fix;
+import id.sotk.rules.NoLimits;
+import id.sotk.rules.Officer;
+import id.sotk.rules.PatternArea;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Standing;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Officials sit under, and are appraised by, the post at the level the structure pattern names for them.
+public final class AppraiserLevel implements StructureRule<NoLimits> {
+
+    private static final int OFFERED = 3;
+
+    @Override
+    public String id() {
+        return "appraiser-level";
+    }
+
+    @Override
+    public Class<NoLimits> limits() {
+        return NoLimits.class;
+    }
+
+    @Override
+    public void check(Structure structure, NoLimits limits, Report report) {
+        Set<Officer> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Placed placed : structure.staff()) {
+            List<Integer> levels = placed.appraiserLevels();
+            if (levels.isEmpty() || suits(placed.area(), placed.appraiser(), levels)) {
+                continue;
+            }
+            if (levels.contains(placed.area().levelOf(placed.appraiser()))) {
+                if (told.add(placed.appraiser())) {
+                    report.add(violation(placed.appraiser().id(), placed, levels).told("kind"));
+                }
+            } else {
+                report.add(violation(placed.official().id(), placed, levels).mendedBy(fixes(placed, levels)));
+            }
+        }
+    }
+
+    private static boolean suits(PatternArea area, Officer officer, List<Integer> levels) {
+        int level = area.levelOf(officer);
+        return levels.contains(level) && area.kindsAt(level).contains(officer.kind());
+    }
+
+    private static Violation violation(String subject, Placed placed, List<Integer> levels) {
+        PatternArea area = placed.area();
+        return Violation.of(
+                subject,
+                Map.of(
+                        "official", placed.official().name(),
+                        "appraiser", placed.appraiser().name(),
+                        "pattern", Words.text(area.pattern().orElseThrow().name()),
+                        "kinds", Words.anyOf(area.kindsAt(levels.getFirst())),
+                        "kind", Words.term(placed.appraiser().kind()),
+                        "level", levels.getFirst().toString()));
+    }
+
+    private static List<Fix> fixes(Placed placed, List<Integer> levels) {
+        String official = placed.official().id();
+        Standing where = placed.where();
+        List<Fix> fixes = new ArrayList<>();
+        if (placed.placement().appraiser().isPresent() && suits(placed.area(), placed.superior(), levels)) {
+            fixes.add(new Fix.Appraise(official, Optional.empty()));
+        }
+        if (coordinatingWouldDo(placed, levels)) {
+            fixes.add(new Fix.Coordinate(where.unit().id(), true));
+        }
+        for (Standing unit : candidates(where, levels)) {
+            fixes.add(new Fix.Place(official, unit.unit().id()));
+        }
+        return fixes;
+    }
+
+    /// Where the pattern lets the post at this level coordinate, so that the post above it is the superior.
+    private static boolean coordinatingWouldDo(Placed placed, List<Integer> levels) {
+        Standing where = placed.where();
+        return placed.appraiser() == where.head()
+                && placed.placement().appraiser().isEmpty()
+                && placed.placement().superior().isEmpty()
+                && where.area()
+                        .pattern()
+                        .flatMap(pattern -> pattern.hierarchy().coordination())
+                        .filter(coordination -> coordination.level() == where.level())
+                        .isPresent()
+                && where.above()
+                        .filter(above -> suits(where.area(), above.chief(), levels))
+                        .isPresent();
+    }
+
+    /// Units whose head would be a fitting superior: this one or the nearest above, else the first few below.
+    private static List<Standing> candidates(Standing where, List<Integer> levels) {
+        for (Standing at = where; at != null && at.area() == where.area(); at = at.above().orElse(null)) {
+            if (suits(where.area(), at.chief(), levels)) {
+                return List.of(at);
+            }
+        }
+        List<Standing> found = new ArrayList<>();
+        below(where, levels, found);
+        return found;
+    }
+
+    private static void below(Standing unit, List<Integer> levels, List<Standing> found) {
+        for (Standing lower : unit.below()) {
+            if (found.size() == OFFERED) {
+                return;
+            }
+            if (lower.area() == unit.area() && !lower.isFunctionalGroup()) {
+                if (suits(lower.area(), lower.chief(), levels)) {
+                    found.add(lower);
+                } else {
+                    below(lower, levels, found);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.model.PositionKind;
+import id.sotk.rules.Fix;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Standing;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Officials of some kinds sit under the lower post of a unit where there is one, not directly under its head.
+public final class LowerPostFirst implements StructureRule<LowerPostFirst.Limits> {
+
+    private static final int OFFERED = 3;
+
+    /// @param staff kinds of the officials judged
+    /// @param superiors kinds of head they should not sit under directly
+    /// @param lower kinds of post that come first
+    /// @param exceptPatterns patterns that name another superior
+    public record Limits(
+            List<PositionKind> staff,
+            List<PositionKind> superiors,
+            List<PositionKind> lower,
+            List<String> exceptPatterns) {}
+
+    @Override
+    public String id() {
+        return "lower-post-first";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        Map<Standing, List<Standing>> lowerUnits = new IdentityHashMap<>();
+        for (Placed placed : structure.staff()) {
+            Standing headed = placed.superior().post().orElse(null);
+            if (headed == null
+                    || !limits.staff().contains(placed.official().positionKind())
+                    || !limits.superiors().contains(placed.superior().kind())
+                    || placed.area().follows(limits.exceptPatterns())) {
+                continue;
+            }
+            List<Standing> lower = lowerUnits.computeIfAbsent(headed, unit -> lower(unit, limits));
+            if (!lower.isEmpty()) {
+                report.add(violation(placed, lower));
+            }
+        }
+    }
+
+    private static Violation violation(Placed placed, List<Standing> lower) {
+        List<Fix> fixes = new ArrayList<>();
+        for (Standing unit : lower.subList(0, Math.min(OFFERED, lower.size()))) {
+            fixes.add(new Fix.Place(placed.official().id(), unit.unit().id()));
+        }
+        return Violation.of(
+                placed.official().id(),
+                Map.of(
+                        "official", placed.official().name(),
+                        "superior", placed.superior().name(),
+                        "lower", lower.getFirst().head().name(),
+                        "kind", Words.term(lower.getFirst().head().kind())))
+                .mendedBy(fixes);
+    }
+
+    private static List<Standing> lower(Standing unit, Limits limits) {
+        List<Standing> lower = new ArrayList<>();
+        for (Standing below : unit.below()) {
+            if (below.area() == unit.area()
+                    && !below.isFunctionalGroup()
+                    && !below.unit().roles().coordinating()
+                    && limits.lower().contains(below.head().kind())) {
+                lower.add(below);
+            }
+        }
+        return lower;
+    }
+}

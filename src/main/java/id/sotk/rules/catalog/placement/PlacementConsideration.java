@@ -1,0 +1,42 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.rules.NoLimits;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Standing;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import java.util.Map;
+
+/// Every placement records what was weighed for it; told once for a unit.
+public final class PlacementConsideration implements StructureRule<NoLimits> {
+
+    @Override
+    public String id() {
+        return "placement-consideration";
+    }
+
+    @Override
+    public Class<NoLimits> limits() {
+        return NoLimits.class;
+    }
+
+    @Override
+    public void check(Structure structure, NoLimits limits, Report report) {
+        for (Standing standing : structure.units()) {
+            int missing = 0;
+            for (Placed placed : standing.staff()) {
+                missing += placed.placement().consideration().isEmpty() ? 1 : 0;
+            }
+            if (missing > 0) {
+                report.add(Violation.of(
+                        standing.unit().id(),
+                        Map.of(
+                                "unit", standing.unit().name(),
+                                "count", Integer.toString(missing),
+                                "all", Integer.toString(standing.staff().size()))));
+            }
+        }
+    }
+}

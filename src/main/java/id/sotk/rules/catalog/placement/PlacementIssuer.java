@@ -1,0 +1,50 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.model.Instrument;
+import id.sotk.regulation.Role;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.List;
+import java.util.Map;
+
+/// The letter that fixes a placement comes from the authority the regulation names.
+public final class PlacementIssuer implements StructureRule<PlacementIssuer.Limits> {
+
+    /// @param issuers roles of the profile that may fix a placement
+    public record Limits(List<String> issuers) {}
+
+    @Override
+    public String id() {
+        return "placement-issuer";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        for (Placed placed : structure.staff()) {
+            Instrument decision = placed.placement().decision().orElse(null);
+            if (decision != null && !limits.issuers().contains(decision.issuer())) {
+                report.add(Violation.of(
+                        placed.official().id(),
+                        Map.of(
+                                "official", placed.official().name(),
+                                "unit", placed.where().unit().name(),
+                                "number", decision.number().isEmpty() ? "-" : decision.number(),
+                                "issuer", role(structure, decision.issuer()),
+                                "authority", role(structure, limits.issuers().getFirst()))));
+            }
+        }
+    }
+
+    private static String role(Structure structure, String role) {
+        return structure.profile().role(role).map(Role::name).map(Words::text).orElse(role);
+    }
+}

@@ -1,0 +1,41 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.rules.Fix;
+import id.sotk.rules.NoLimits;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import java.util.Map;
+import java.util.Optional;
+
+/// The direct superior of an official is the one who appraises.
+public final class SuperiorAppraises implements StructureRule<NoLimits> {
+
+    @Override
+    public String id() {
+        return "superior-appraises";
+    }
+
+    @Override
+    public Class<NoLimits> limits() {
+        return NoLimits.class;
+    }
+
+    @Override
+    public void check(Structure structure, NoLimits limits, Report report) {
+        for (Placed placed : structure.staff()) {
+            if (!placed.appraiser().is(placed.superior())) {
+                String official = placed.official().id();
+                report.add(Violation.of(
+                        official,
+                        Map.of(
+                                "official", placed.official().name(),
+                                "appraiser", placed.appraiser().name(),
+                                "superior", placed.superior().name()),
+                        new Fix.Appraise(official, Optional.empty())));
+            }
+        }
+    }
+}

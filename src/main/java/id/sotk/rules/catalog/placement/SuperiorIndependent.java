@@ -1,0 +1,65 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.model.PositionKind;
+import id.sotk.rules.Fix;
+import id.sotk.rules.Officer;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Officials of some kinds have others below them only as heads of an independent work unit.
+public final class SuperiorIndependent implements StructureRule<SuperiorIndependent.Limits> {
+
+    /// @param kinds kinds that may be superior only as head of an independent unit
+    public record Limits(List<PositionKind> kinds) {}
+
+    @Override
+    public String id() {
+        return "superior-independent";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        Map<String, List<Placed>> below = new LinkedHashMap<>();
+        for (Placed placed : structure.staff()) {
+            Officer superior = placed.superior();
+            if (limits.kinds().contains(superior.kind()) && !superior.headsIndependentUnit()) {
+                below.computeIfAbsent(superior.id(), each -> new ArrayList<>()).add(placed);
+            }
+        }
+        below.forEach((superior, staff) -> report.add(violation(superior, staff, limits)));
+    }
+
+    private static Violation violation(String subject, List<Placed> staff, Limits limits) {
+        Placed first = staff.getFirst();
+        Officer superior = first.superior();
+        Violation violation = Violation.of(
+                subject,
+                Map.of(
+                        "superior", superior.name(),
+                        "kind", Words.term(superior.kind()),
+                        "count", Integer.toString(staff.size()),
+                        "official", first.official().name()));
+        if (superior.post().isPresent()) {
+            return violation.mendedBy(List.of(new Fix.MakeIndependent(subject, true)));
+        }
+        boolean alone = staff.size() == 1
+                && !limits.kinds().contains(first.where().chief().kind());
+        return alone
+                ? violation.mendedBy(List.of(
+                        new Fix.Place(first.official().id(), first.where().unit().id())))
+                : violation;
+    }
+}

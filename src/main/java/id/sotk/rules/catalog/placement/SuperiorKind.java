@@ -1,0 +1,77 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.model.PositionKind;
+import id.sotk.rules.Fix;
+import id.sotk.rules.Officer;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Officials of some kinds sit directly under an official of a kind that may be their superior.
+public final class SuperiorKind implements StructureRule<SuperiorKind.Limits> {
+
+    /// @param staff kinds of the officials judged
+    /// @param kinds kinds that may be superior; `heading` and `independent` only as heads of a unit, of an independent unit
+    public record Limits(
+            List<PositionKind> staff,
+            List<PositionKind> kinds,
+            List<PositionKind> heading,
+            List<PositionKind> independent) {
+
+        AllowedKinds allowed() {
+            return new AllowedKinds(kinds, heading, independent);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "superior-kind";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        AllowedKinds allowed = limits.allowed();
+        Set<Officer> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Placed placed : structure.staff()) {
+            Officer superior = placed.superior();
+            if (!limits.staff().contains(placed.official().positionKind()) || allowed.admits(superior)) {
+                continue;
+            }
+            if (superior != placed.where().chief()) {
+                List<Fix> fixes = allowed.admits(placed.where().chief())
+                        ? List.of(new Fix.Place(
+                                placed.official().id(), placed.where().unit().id()))
+                        : List.of();
+                report.add(violation(placed.official().id(), placed, allowed).mendedBy(fixes));
+            } else if (told.add(superior)) {
+                List<Fix> fixes = allowed.wouldAdmitIndependent(superior)
+                        ? List.of(new Fix.MakeIndependent(superior.id(), true))
+                        : List.of();
+                report.add(violation(superior.id(), placed, allowed).mendedBy(fixes));
+            }
+        }
+    }
+
+    private static Violation violation(String subject, Placed placed, AllowedKinds allowed) {
+        return Violation.of(
+                subject,
+                Map.of(
+                        "official", placed.official().name(),
+                        "superior", placed.superior().name(),
+                        "kind", Words.term(placed.superior().kind()),
+                        "kinds", Words.anyOf(allowed.kinds())));
+    }
+}

@@ -1,0 +1,58 @@
+package id.sotk.rules.catalog.team;
+
+import id.sotk.model.Official;
+import id.sotk.model.Team;
+import id.sotk.model.TeamSeat;
+import id.sotk.rules.NoLimits;
+import id.sotk.rules.Report;
+import id.sotk.rules.Standing;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import java.util.Map;
+
+/// The chair of a team with people from other units comes from the unit that owns the performance.
+public final class ChairFromOwnerUnit implements StructureRule<NoLimits> {
+
+    @Override
+    public String id() {
+        return "chair-from-owner-unit";
+    }
+
+    @Override
+    public Class<NoLimits> limits() {
+        return NoLimits.class;
+    }
+
+    @Override
+    public void check(Structure structure, NoLimits limits, Report report) {
+        for (Team team : structure.teams()) {
+            String chair = team.seats().chair().orElse(null);
+            Standing owner = structure.unit(team.owner());
+            if (chair != null
+                    && !team.seats().members().isEmpty()
+                    && !isFrom(structure, chair, owner)) {
+                report.add(violation(structure, team, chair, owner));
+            }
+        }
+    }
+
+    private static Violation violation(Structure structure, Team team, String chair, Standing owner) {
+        Official official = structure.official(chair);
+        String home = structure.home(chair).map(at -> at.unit().name()).orElse("");
+        Violation violation = Violation.of(
+                team.id(),
+                Map.of(
+                        "team", team.name(),
+                        "official", official.name(),
+                        "home", home,
+                        "owner", owner.unit().name()))
+                .mendedBy(Seats.successors(
+                        structure, team, TeamSeat.CHAIR, member -> isFrom(structure, member.id(), owner)));
+        return home.isEmpty() ? violation.told(Violation.UNRECORDED) : violation;
+    }
+
+    private static boolean isFrom(Structure structure, String official, Standing owner) {
+        return structure.home(official).filter(home -> home.isWithin(owner)).isPresent();
+    }
+}

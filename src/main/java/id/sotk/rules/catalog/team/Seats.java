@@ -1,0 +1,63 @@
+package id.sotk.rules.catalog.team;
+
+import id.sotk.model.Official;
+import id.sotk.model.Team;
+import id.sotk.model.TeamSeat;
+import id.sotk.rules.Fix;
+import id.sotk.rules.Structure;
+import id.sotk.rules.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Who sits where in a team, and which members could take a seat instead.
+final class Seats {
+
+    private static final int OFFERED = 3;
+
+    private Seats() {}
+
+    /// Officials in the seat, in order.
+    static List<Official> in(Structure structure, Team team, TeamSeat seat) {
+        List<String> seated = switch (seat) {
+            case COORDINATOR -> team.seats().coordinator().map(List::of).orElse(List.of());
+            case CHAIR -> team.seats().chair().map(List::of).orElse(List.of());
+            case MEMBER -> team.seats().members();
+        };
+        List<Official> officials = new ArrayList<>(seated.size());
+        for (String official : seated) {
+            officials.add(structure.official(official));
+        }
+        return officials;
+    }
+
+    /// Edits that seat a member instead, the first few that suit; none for the seats of members themselves.
+    static List<Fix> successors(Structure structure, Team team, TeamSeat seat, Predicate<Official> suits) {
+        List<Fix> fixes = new ArrayList<>();
+        if (seat != TeamSeat.MEMBER) {
+            for (String member : team.seats().members()) {
+                Official official = structure.official(member);
+                if (fixes.size() < OFFERED && !official.positionKind().isStructural() && suits.test(official)) {
+                    fixes.add(new Fix.Seat(team.id(), member, seat));
+                }
+            }
+        }
+        return fixes;
+    }
+
+    /// The words every message on a seat has: team, official, seat.
+    static Map<String, String> words(Team team, Official official, TeamSeat seat) {
+        return Map.of("team", team.name(), "official", official.name(), "seat", Words.term(seat));
+    }
+
+    /// The words of a seat and two more.
+    static Map<String, String> words(Team team, Official official, TeamSeat seat, String actual, String minimum) {
+        return Map.of(
+                "team", team.name(),
+                "official", official.name(),
+                "seat", Words.term(seat),
+                "actual", actual,
+                "minimum", minimum);
+    }
+}

@@ -1,0 +1,59 @@
+package id.sotk.rules.catalog.team;
+
+import id.sotk.model.Official;
+import id.sotk.model.Qualification;
+import id.sotk.model.Team;
+import id.sotk.model.TeamSeat;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.Map;
+
+/// Who holds a seat in a team has a competence on record that matches the team's field of work.
+public final class TeamRoleCompetence implements StructureRule<TeamRoleCompetence.Limits> {
+
+    /// @param seat the seat judged
+    public record Limits(TeamSeat seat) {}
+
+    @Override
+    public String id() {
+        return "team-role-competence";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        for (Team team : structure.teams()) {
+            for (Official official : Seats.in(structure, team, limits.seat())) {
+                if (!met(official, team)) {
+                    report.add(violation(structure, team, official, limits));
+                }
+            }
+        }
+    }
+
+    private static boolean met(Official official, Team team) {
+        return !team.field().isEmpty() && official.person().qualification().matches(team.field());
+    }
+
+    private static Violation violation(Structure structure, Team team, Official official, Limits limits) {
+        Qualification qualification = official.person().qualification();
+        boolean recorded = !team.field().isEmpty() && !qualification.competences().isEmpty();
+        return Violation.of(
+                team.id(),
+                Map.of(
+                        "team", team.name(),
+                        "official", official.name(),
+                        "seat", Words.term(limits.seat()),
+                        "field", team.field(),
+                        "competences", String.join(", ", qualification.competences())))
+                .told(recorded ? "" : Violation.UNRECORDED)
+                .mendedBy(Seats.successors(structure, team, limits.seat(), other -> met(other, team)));
+    }
+}

@@ -1,0 +1,78 @@
+package id.sotk.rules.catalog.unit;
+
+import id.sotk.rules.Fix;
+import id.sotk.rules.NoLimits;
+import id.sotk.rules.Officer;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Standing;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who appraises the officials of a unit also leads its work; only what was set by hand, not by the pattern, is told here.
+public final class LeaderIsAppraiser implements StructureRule<NoLimits> {
+
+    @Override
+    public String id() {
+        return "leader-is-appraiser";
+    }
+
+    @Override
+    public Class<NoLimits> limits() {
+        return NoLimits.class;
+    }
+
+    @Override
+    public void check(Structure structure, NoLimits limits, Report report) {
+        Set<Standing> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Placed placed : structure.staff()) {
+            Standing where = placed.where();
+            if (placed.appraiser().is(placed.leader()) || where.unit().roles().coordinating()) {
+                continue;
+            }
+            Standing named = where.leaderNamedAt().orElse(null);
+            if (placed.placement().appraiser().isPresent()
+                    || placed.placement().superior().isPresent()) {
+                report.add(violation(placed.official().id(), placed)
+                        .told("official")
+                        .mendedBy(restore(placed)));
+            } else if (named != null && told.add(named)) {
+                report.add(violation(named.unit().id(), placed).mendedBy(unname(named, placed.appraiser())));
+            }
+        }
+    }
+
+    private static Violation violation(String subject, Placed placed) {
+        return Violation.of(
+                subject,
+                Map.of(
+                        "official", placed.official().name(),
+                        "unit", placed.where().unit().name(),
+                        "leader", placed.leader().name(),
+                        "appraiser", placed.appraiser().name()));
+    }
+
+    private static List<Fix> restore(Placed placed) {
+        Officer leader = placed.leader();
+        String official = placed.official().id();
+        if (placed.superior().is(leader)) {
+            return List.of(new Fix.Appraise(official, Optional.empty()));
+        }
+        return placed.where().chief().is(leader)
+                ? List.of(new Fix.Place(official, placed.where().unit().id()))
+                : List.of();
+    }
+
+    private static List<Fix> unname(Standing named, Officer appraiser) {
+        return named.leaderByPattern().is(appraiser)
+                ? List.of(new Fix.Lead(named.unit().id(), Optional.empty()))
+                : List.of();
+    }
+}
