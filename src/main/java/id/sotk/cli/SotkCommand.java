@@ -1,11 +1,18 @@
 package id.sotk.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /// The root of the command line; on its own it opens the window.
@@ -14,24 +21,56 @@ public final class SotkCommand implements Callable<Integer> {
 
     private final Window window;
 
-    /// @param window what opens when no verb is given
-    public SotkCommand(Window window) {
+    private SotkCommand(Window window) {
         this.window = window;
     }
 
-    /// Runs the verb named by `args`.
+    /// Runs the verb named by `args` on the program's own terminal.
     ///
     /// @return the exit status, one of [ExitStatus]
     public static int run(Window window, String... args) {
-        var line = new CommandLine(new SotkCommand(window));
-        line.setParameterExceptionHandler((problem, _) -> refuse(line, problem));
-        line.setExecutionExceptionHandler((problem, _, _) -> refuse(line, problem));
-        return line.execute(args);
+        return run(window, writer(System.out), writer(System.err), args);
     }
 
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "Data folder, instead of the user's own (same as -Dsotk.home=DIR).")
+    /// Runs the verb named by `args`, writing to `out` and `err`.
+    ///
+    /// @return the exit status, one of [ExitStatus]
+    static int run(Window window, PrintWriter out, PrintWriter err, String... args) {
+        Texts texts = Texts.in(language(args));
+        CommandLine line = line(window, texts);
+        line.setOut(out).setErr(err);
+        line.setParameterExceptionHandler((problem, _) -> refuse(line, reason(texts, problem)));
+        line.setExecutionExceptionHandler((problem, _, _) -> refuse(line, reason(texts, problem)));
+        int status = line.execute(args);
+        out.flush();
+        return status;
+    }
+
+    private static CommandLine line(Window window, Texts texts) {
+        CommandLine regulations = new CommandLine(new RegulationsCommand())
+                .addSubcommand(new RegulationsListCommand(texts))
+                .addSubcommand(new RegulationsShowCommand(texts))
+                .addSubcommand(new RegulationsValidateCommand(texts));
+        CommandLine line = new CommandLine(new SotkCommand(window))
+                .addSubcommand(new OpenCommand(texts, window))
+                .addSubcommand(regulations);
+        line.setResourceBundle(texts.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.home")
     void home(Path folder) {
         System.setProperty("sotk.home", folder.toAbsolutePath().toString());
+    }
+
+    @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    private Language language = Language.ID;
+
+    /// The two languages of the program.
+    enum Language {
+        ID,
+        EN
     }
 
     @Override
@@ -39,9 +78,38 @@ public final class SotkCommand implements Callable<Integer> {
         return window.open(Optional.empty());
     }
 
-    private static int refuse(CommandLine line, Exception problem) {
-        var message = Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
-        line.getErr().println("sotk: " + message.lines().findFirst().orElse(message));
+    private static int refuse(CommandLine line, String reason) {
+        line.getErr().println("sotk: " + reason);
         return ExitStatus.BAD_INPUT;
+    }
+
+    private static String reason(Texts texts, Exception problem) {
+        return switch (problem) {
+            case ParameterException wrong -> new Usage(texts).explain(wrong);
+            case Refused refused -> refused.getMessage();
+            default -> texts.get("error.unexpected", String.valueOf(problem).lines().findFirst().orElse(""));
+        };
+    }
+
+    /// The language asked for, needed before anything is parsed: help and complaints are written in it too.
+    private static String language(String... args) {
+        List<String> words = List.of(args);
+        int place = words.lastIndexOf("--lang");
+        if (place >= 0 && place + 1 < words.size()) {
+            return words.get(place + 1);
+        }
+        return words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .orElse(System.getProperty("sotk.language", "id"));
+    }
+
+    /// UTF-8 into files and pipes; a terminal gets the encoding it speaks, where that is more than ASCII.
+    private static PrintWriter writer(PrintStream stream) {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean ascii = stream.charset().equals(StandardCharsets.US_ASCII);
+        Charset charset = terminal && !ascii ? stream.charset() : StandardCharsets.UTF_8;
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 }

@@ -1,0 +1,30 @@
+package id.sotk.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `sotk open FILE`: the window on a design.
+@Command(name = "open", mixinStandardHelpOptions = true)
+final class OpenCommand implements Callable<Integer> {
+
+    private final Texts texts;
+    private final Window window;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "argument.design")
+    private Path file;
+
+    OpenCommand(Texts texts, Window window) {
+        this.texts = texts;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        InputFile.refuseUnreadable(texts, file);
+        System.setProperty("sotk.language", texts.locale().getLanguage());
+        return window.open(Optional.of(file));
+    }
+}

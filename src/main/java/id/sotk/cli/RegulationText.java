@@ -1,0 +1,110 @@
+package id.sotk.cli;
+
+import id.sotk.regulation.Clause;
+import id.sotk.regulation.Mechanism;
+import id.sotk.regulation.PatternKind;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.StructurePattern;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/// Writes what a regulation says as text: its title page, patterns, mechanisms and clauses.
+final class RegulationText {
+
+    private final Texts texts;
+    private final PrintWriter out;
+
+    RegulationText(Texts texts, PrintWriter out) {
+        this.texts = texts;
+        this.out = out;
+    }
+
+    static long checked(Profile profile) {
+        return profile.clauses().stream().filter(clause -> clause.rule().isPresent()).count();
+    }
+
+    static String date(Texts texts, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(date);
+    }
+
+    void write(Profile profile) {
+        out.println(profile.id() + "  " + profile.identity().shortName().in(texts.locale()));
+        Paragraph.of("  ").write(out, profile.identity().title().in(texts.locale()));
+        out.println("  " + texts.get("regulations.contents", profile.identity().region(),
+                date(texts, profile.identity().dates().effective()), profile.patterns().size(),
+                profile.mechanisms().size(), profile.clauses().size(), checked(profile)));
+        patterns(profile, PatternKind.PLACEMENT);
+        patterns(profile, PatternKind.ASSIGNMENT);
+        mechanisms(profile);
+        clauses(profile);
+    }
+
+    private void patterns(Profile profile, PatternKind kind) {
+        List<StructurePattern> patterns = profile.patterns()
+                .stream()
+                .filter(pattern -> pattern.kind() == kind)
+                .toList();
+        if (!patterns.isEmpty()) {
+            heading(texts.get("regulations.patterns." + Choice.word(kind), patterns.size()));
+            patterns.forEach(pattern -> item(pattern.id(), pattern.name().in(texts.locale())
+                    + " (" + pattern.source().citation().address() + ")"));
+        }
+    }
+
+    private void mechanisms(Profile profile) {
+        heading(texts.get("regulations.mechanisms", profile.mechanisms().size()));
+        for (Mechanism mechanism : profile.mechanisms()) {
+            item(mechanism.id(), mechanism.name().in(texts.locale()) + " ("
+                    + texts.get("regulations.steps", mechanism.steps().size()) + ")");
+        }
+    }
+
+    private void clauses(Profile profile) {
+        heading(texts.get("regulations.clauses", profile.clauses().size()));
+        for (Clause clause : profile.clauses()) {
+            item(clause.id(), clause.statement().in(texts.locale()) + " (" + clause.citation().address() + ")");
+        }
+    }
+
+    /// Lists how the program deals with each clause: a rule checks it, it only permits, or people must judge.
+    void coverage(Profile profile) {
+        int width = profile.clauses().stream().mapToInt(clause -> clause.id().length()).max().orElse(1);
+        for (Clause clause : profile.clauses()) {
+            String id = clause.id() + " ".repeat(width - clause.id().length());
+            new Paragraph(id + "  ", " ".repeat(width + 2)).write(out,
+                    texts.get("severity." + Choice.word(clause.severity())) + " | " + treatment(clause) + " | "
+                            + clause.citation().address());
+        }
+        long permissions = count(profile, Clause.Permission.class);
+        long judgements = count(profile, Clause.Judgement.class);
+        out.println();
+        Paragraph.of("")
+                .write(out, texts.get("regulations.coverage", profile.clauses().size(), checked(profile),
+                        permissions, judgements));
+    }
+
+    private static long count(Profile profile, Class<? extends Clause.Treatment> kind) {
+        return profile.clauses().stream().filter(clause -> kind.isInstance(clause.treatment())).count();
+    }
+
+    private String treatment(Clause clause) {
+        return switch (clause.treatment()) {
+            case Clause.Checked checked -> texts.get("treatment.checked", checked.rule());
+            case Clause.Permission permission ->
+                texts.get("treatment.permission", permission.reason().in(texts.locale()));
+            case Clause.Judgement judgement -> texts.get("treatment.judgement", judgement.reason().in(texts.locale()));
+        };
+    }
+
+    private void heading(String words) {
+        out.println();
+        out.println(words);
+    }
+
+    private void item(String id, String words) {
+        new Paragraph("  " + id + "  ", "    ").write(out, words);
+    }
+}

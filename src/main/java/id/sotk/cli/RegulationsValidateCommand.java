@@ -1,0 +1,37 @@
+package id.sotk.cli;
+
+import id.sotk.regulation.Profile;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sotk regulations validate FILE`: whether a profile file can be used, and if not, where it is wrong.
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class RegulationsValidateCommand implements Callable<Integer> {
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "argument.profile")
+    private Path file;
+
+    RegulationsValidateCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        Profile profile = new RegulationSource(texts).load(file);
+        spec.commandLine()
+                .getOut()
+                .println(texts.get("regulations.valid", file, profile.id(),
+                        profile.patterns().size(), profile.mechanisms().size(), profile.clauses().size(),
+                        RegulationText.checked(profile)));
+        return ExitStatus.FINE;
+    }
+}
