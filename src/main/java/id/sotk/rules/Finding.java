@@ -44,10 +44,23 @@ public record Finding(
 
     /// The fact, then what to do, in the language.
     public String text(Locale locale) {
-        String page = isFault() ? FAULT : rule();
-        return RulePage.of(page, locale)
-                .map(known -> known.tell(violation, locale))
+        return (fact(locale) + " " + remedy(locale)).strip();
+    }
+
+    /// What is wrong, in the language; the clause's own statement where the rule has no page.
+    public String fact(Locale locale) {
+        return page(locale)
+                .map(known -> known.fact(violation, locale))
                 .orElseGet(() -> clause.statement().in(locale));
+    }
+
+    /// What would mend it, in the language; empty where the rule has no page.
+    public String remedy(Locale locale) {
+        return page(locale).map(known -> known.remedy(violation, locale)).orElse("");
+    }
+
+    private Optional<RulePage> page(Locale locale) {
+        return RulePage.of(isFault() ? FAULT : rule(), locale);
     }
 
     /// The sentence that says which reading of a defective passage the finding rests on; empty where the text is plain.

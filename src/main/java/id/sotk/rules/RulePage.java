@@ -51,10 +51,17 @@ public record RulePage(Map<String, String> messages, String text) {
 
     /// The fact, then the remedy, of a violation in the language.
     public String tell(Violation violation, Locale locale) {
-        Map<String, String> words = Words.in(locale, violation.words());
-        return (fill(message("fact", violation.variant()), words) + " "
-                + fill(message("remedy", violation.variant()), words))
-                .strip();
+        return (fact(violation, locale) + " " + remedy(violation, locale)).strip();
+    }
+
+    /// What is wrong, in the language.
+    public String fact(Violation violation, Locale locale) {
+        return fill(message("fact", violation.variant()), Words.in(locale, violation.words()));
+    }
+
+    /// What would mend it, in the language; empty where the page knows no remedy.
+    public String remedy(Violation violation, Locale locale) {
+        return fill(message("remedy", violation.variant()), Words.in(locale, violation.words()));
     }
 
     private String message(String part, String variant) {
