@@ -1,9 +1,10 @@
 package id.sotk.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `sotk regulations`: needs one of its own verbs.
@@ -15,6 +16,6 @@ final class RegulationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "");
+        throw new MissingParameterException(spec.commandLine(), List.of(), spec.name());
     }
 }

@@ -19,9 +19,11 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "sotk", mixinStandardHelpOptions = true, version = "SOTK Studio 0.1.0")
 public final class SotkCommand implements Callable<Integer> {
 
+    private final Texts texts;
     private final Window window;
 
-    private SotkCommand(Window window) {
+    private SotkCommand(Texts texts, Window window) {
+        this.texts = texts;
         this.window = window;
     }
 
@@ -51,10 +53,13 @@ public final class SotkCommand implements Callable<Integer> {
                 .addSubcommand(new RegulationsListCommand(texts))
                 .addSubcommand(new RegulationsShowCommand(texts))
                 .addSubcommand(new RegulationsValidateCommand(texts));
-        CommandLine line = new CommandLine(new SotkCommand(window))
+        CommandLine line = new CommandLine(new SotkCommand(texts, window))
                 .addSubcommand(new OpenCommand(texts, window))
                 .addSubcommand(regulations);
         line.setResourceBundle(texts.bundle());
+        line.setUsageHelpWidth(100);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.get("usage.verb"));
+        regulations.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.get("usage.verb"));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
@@ -75,6 +80,7 @@ public final class SotkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        System.setProperty("sotk.language", texts.locale().getLanguage());
         return window.open(Optional.empty());
     }
 
