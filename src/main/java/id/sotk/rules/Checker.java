@@ -45,10 +45,10 @@ public final class Checker {
             }
         }
 
-        void check(Trace trace, Structure structure, Report report) {
+        void check(Course course, Report report) {
             switch (rule) {
                 case StructureRule<P> drawn -> {}
-                case TraceRule<P> traced -> traced.check(trace, structure, limits, report);
+                case TraceRule<P> traced -> traced.check(course, limits, report);
             }
         }
     }
@@ -100,11 +100,14 @@ public final class Checker {
     }
 
     public List<Finding> checkTrace(Trace trace, Structure structure) {
+        return checkTrace(Course.of(trace, structure));
+    }
+
+    public List<Finding> checkTrace(Course course) {
         List<Finding> findings = new ArrayList<>();
         for (Judged clause : judged) {
-            if (clause.clause().scope().coversMechanism(trace.mechanism())
-                    && covers(clause.clause(), trace, structure)) {
-                collect(clause, structure, findings, report -> clause.bound().check(trace, structure, report));
+            if (clause.clause().scope().coversMechanism(course.mechanism().id()) && covers(clause.clause(), course)) {
+                collect(clause, course.structure(), findings, report -> clause.bound().check(course, report));
             }
         }
         findings.sort(Comparator.<Finding>comparingInt(finding -> finding.severity().ordinal())
@@ -166,15 +169,9 @@ public final class Checker {
         return Optional.empty();
     }
 
-    private static boolean covers(Clause clause, Trace trace, Structure structure) {
+    private static boolean covers(Clause clause, Course course) {
         List<String> patterns = clause.scope().patterns();
-        return patterns.isEmpty()
-                || structure
-                        .organization()
-                        .targets()
-                        .find(trace.target())
-                        .map(target -> structure.unit(target.owner()).area().follows(patterns))
-                        .orElse(true);
+        return patterns.isEmpty() || course.area().follows(patterns);
     }
 
     private static Finding fault(Clause clause, RuntimeException failed) {

@@ -22,7 +22,8 @@ final class Letters {
     private static final LocalDate TEAMED = LocalDate.of(People.YEAR - 1, 12, 15);
     private static final LocalDate ASSIGNED = LocalDate.of(People.YEAR - 1, 12, 22);
 
-    private static final List<String> FIELDS = List.of("purpose", "expected-performance", "duration", "other-arrangements");
+    private static final List<String> FIELDS = List.of("purpose", "expected-performance", "duration",
+            "other-arrangements");
 
     private final String sign;
     private int count;

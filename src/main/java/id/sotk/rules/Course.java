@@ -1,0 +1,172 @@
+package id.sotk.rules;
+
+import id.sotk.model.AssignmentScope;
+import id.sotk.model.Target;
+import id.sotk.model.work.Party;
+import id.sotk.model.work.Trace;
+import id.sotk.model.work.WorkEvent;
+import id.sotk.model.work.WorkEvent.Question;
+import id.sotk.regulation.Mechanism;
+import id.sotk.regulation.ProcedureStep;
+import id.sotk.regulation.Profile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A trace read with the design and the regulation: its moments in order, and who played which role at each.
+///
+/// Made once per judgement for every rule to ask. It never says whether the work is finished: a rule finds a
+/// violation only at an event that is already there, so that what was right so far stays right.
+public final class Course {
+
+    private final Trace trace;
+    private final Structure structure;
+    private final Part part;
+    private final Map<AssignmentScope, Casting> castings = new EnumMap<>(AssignmentScope.class);
+    private final List<Moment> moments;
+
+    private Course(Trace trace, Structure structure, Part part) {
+        this.trace = trace;
+        this.structure = structure;
+        this.part = part;
+        this.moments = Collections.unmodifiableList(read());
+    }
+
+    /// Reads the trace; refuses one whose target is not in the design or whose mechanism is not in the profile.
+    public static Course of(Trace trace, Structure structure) {
+        Target target = structure.organization().targets().get(trace.target());
+        Mechanism mechanism = structure.profile()
+                .mechanism(trace.mechanism())
+                .orElseThrow(() -> new IllegalArgumentException("mechanism must be one of profile "
+                        + structure.profile().id() + ", was \"" + trace.mechanism() + "\""));
+        return new Course(
+                trace, structure, Part.of(target, mechanism).withExecutor(Optional.of(trace.executor())));
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    public Structure structure() {
+        return structure;
+    }
+
+    public Mechanism mechanism() {
+        return part.mechanism();
+    }
+
+    /// The pattern area the target's owner belongs to.
+    public PatternArea area() {
+        return structure.unit(part.target().owner()).area();
+    }
+
+    /// Every event in order.
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    /// The events that match one of the patterns, in order.
+    public List<Moment> matching(List<String> patterns) {
+        List<EventPattern> parsed = EventPattern.all(patterns);
+        List<Moment> found = new ArrayList<>();
+        for (Moment moment : moments) {
+            if (EventPattern.anyMatches(parsed, moment)) {
+                found.add(moment);
+            }
+        }
+        return found;
+    }
+
+    /// The events before this one that match one of the patterns, in order.
+    public List<Moment> matchingBefore(Moment moment, List<String> patterns) {
+        return matching(patterns).stream()
+                .filter(earlier -> earlier.index() < moment.index())
+                .toList();
+    }
+
+    /// The last event before this one for which the condition holds.
+    public Optional<Moment> lastBefore(Moment moment, Predicate<Moment> condition) {
+        for (int at = moment.index() - 1; at >= 0; at--) {
+            if (condition.test(moments.get(at))) {
+                return Optional.of(moments.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A violation made by this event; `{act}` says what was done and `{actor}` by whom, other words are the rule's.
+    public Violation violation(Moment moment, Map<String, String> words) {
+        Map<String, String> all = new java.util.HashMap<>(words);
+        all.put("act", new EventNames(structure).deed(moment));
+        all.put("actor", new EventNames(structure).parties(moment.actors()));
+        return Violation.at(moment.index(), subject(moment), all);
+    }
+
+    /// What the patterns describe, in words for a message: alternatives joined by "or".
+    public String describe(List<String> patterns) {
+        return new EventNames(structure).patterns(patterns);
+    }
+
+    /// The names of the roles, in words for a message.
+    public String roles(List<String> roles) {
+        return new EventNames(structure).roles(roles);
+    }
+
+    /// The element a finding at this event points to: the first actor of the design, else the target's owner.
+    private String subject(Moment moment) {
+        return moment.actors()
+                .stream()
+                .flatMap(actor -> actor.element().stream())
+                .findFirst()
+                .orElse(part.target().owner());
+    }
+
+    private List<Moment> read() {
+        List<Moment> read = new ArrayList<>(trace.events().size());
+        Map<Question, String> decided = new EnumMap<>(Question.class);
+        boolean team = structure.organization().teams().contains(trace.executor());
+        if (team || structure.organization().officials().contains(trace.executor())) {
+            decided.put(Question.EXECUTION_MODE, team ? "team" : "individual");
+        }
+        for (WorkEvent event : trace.events()) {
+            if (event instanceof WorkEvent.Decision decision) {
+                decided.put(decision.question(), decision.answer());
+            }
+            Casting casting = castings.computeIfAbsent(
+                    scope(decided.get(Question.INVOLVEMENT)), scope -> Casting.of(structure, part.withScope(scope)));
+            read.add(new Moment(read.size(), event, name(event, structure.profile()), decided, casting));
+        }
+        return read;
+    }
+
+    private static AssignmentScope scope(String answer) {
+        return answer == null || answer.equals("none")
+                ? AssignmentScope.IN_UNIT
+                : AssignmentScope.valueOf(answer.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String name(WorkEvent event, Profile profile) {
+        return switch (event) {
+            case WorkEvent.Act act -> act.action().name();
+            case WorkEvent.Decision decision -> decision.question().name();
+            case WorkEvent.Correspondence letter ->
+                profile.procedure(letter.procedure())
+                        .stream()
+                        .flatMap(procedure -> procedure.steps().stream())
+                        .filter(step -> step.id().equals(letter.step()))
+                        .map(ProcedureStep::action)
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElse(letter.step());
+        };
+    }
+
+    /// Whether the party is someone of the design.
+    public static boolean isDrawn(Party party) {
+        return party.element().isPresent();
+    }
+}

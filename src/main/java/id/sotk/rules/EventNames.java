@@ -1,0 +1,112 @@
+package id.sotk.rules;
+
+import id.sotk.model.work.Party;
+import id.sotk.regulation.LocalizedText;
+import id.sotk.regulation.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Names of events, parties and roles for messages, in both languages at once.
+final class EventNames {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final int NAMED = 2;
+
+    private final Structure structure;
+
+    EventNames(Structure structure) {
+        this.structure = structure;
+    }
+
+    String deed(Moment moment) {
+        return both(locale -> Terms.in(locale).of(moment.name()));
+    }
+
+    String parties(List<Party> parties) {
+        return both(locale -> parties(parties, locale));
+    }
+
+    String roles(List<String> roles) {
+        return both(locale -> join(roles.stream().map(role -> role(role, locale)).toList(), "or", locale));
+    }
+
+    String patterns(List<String> patterns) {
+        return both(locale -> join(
+                patterns.stream()
+                        .map(EventPattern::parse)
+                        .map(pattern -> pattern(pattern, locale))
+                        .distinct()
+                        .toList(),
+                "or",
+                locale));
+    }
+
+    private String pattern(EventPattern pattern, Locale locale) {
+        List<String> said = new ArrayList<>();
+        for (EventPattern.Word word : pattern.words()) {
+            String value = word.value();
+            if (!word.negated()) {
+                switch (word.aspect()) {
+                    case NAME -> said.addFirst(Terms.in(locale).of(value));
+                    case BY -> said.add(Terms.in(locale).of("by") + " " + role(value, locale));
+                    case TO -> said.add(Terms.in(locale).of("to") + " " + role(value, locale));
+                    case DOCUMENT -> said.add("(" + document(value, locale) + ")");
+                    case COPY, PROCEDURE, STEP, STAGE, OUTCOME, MODE, REACH, CHAIR, COORDINATOR -> {}
+                }
+            }
+        }
+        return String.join(" ", said);
+    }
+
+    private String document(String form, Locale locale) {
+        return structure.profile()
+                .letter(form)
+                .map(letter -> letter.name().in(locale))
+                .or(() -> structure.profile()
+                        .mechanisms()
+                        .stream()
+                        .flatMap(mechanism -> mechanism.steps().stream())
+                        .flatMap(step -> step.document().stream())
+                        .filter(document -> document.id().equals(form))
+                        .map(document -> document.name().in(locale))
+                        .findFirst())
+                .orElse(form);
+    }
+
+    private String parties(List<Party> parties, Locale locale) {
+        if (parties.size() > NAMED) {
+            return role(parties.getFirst().role(), locale);
+        }
+        return join(parties.stream().map(party -> party(party, locale)).toList(), "and", locale);
+    }
+
+    private String party(Party party, Locale locale) {
+        return party.element()
+                .map(element -> structure.officer(element).name())
+                .orElseGet(() -> role(party.role(), locale));
+    }
+
+    private String role(String role, Locale locale) {
+        return structure.profile()
+                .role(role)
+                .map(Role::name)
+                .map(name -> name.in(locale))
+                .orElse(role);
+    }
+
+    private static String join(List<String> parts, String word, Locale locale) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " "
+                + Terms.in(locale).of(word) + " " + parts.getLast();
+    }
+
+    private static String both(Function<Locale, String> words) {
+        String indonesian = words.apply(INDONESIAN);
+        String english = words.apply(Locale.ENGLISH);
+        return indonesian.isBlank() ? indonesian : Words.text(new LocalizedText(indonesian, english));
+    }
+}

@@ -1,0 +1,205 @@
+package id.sotk.rules;
+
+import id.sotk.model.OrgUnit;
+import id.sotk.model.Team;
+import id.sotk.model.TeamSeats;
+import id.sotk.model.work.Party;
+import id.sotk.regulation.Role;
+import id.sotk.regulation.RoleResolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Finds who plays a role for one part, along the branch from the top of the pattern's area down to the owner of the target.
+final class RoleCast {
+
+    private static final String OUTSIDE = "";
+
+    private final Structure structure;
+    private final Part part;
+    private final Standing owner;
+    private final Optional<Team> team;
+    private final List<String> executors;
+
+    RoleCast(Structure structure, Part part) {
+        this.structure = structure;
+        this.part = part;
+        this.owner = structure.unit(part.target().owner());
+        this.team = part.executor().flatMap(structure.organization().teams()::find);
+        this.executors = executors();
+    }
+
+    List<Party> players(Role role) {
+        return resolve(role.resolution())
+                .map(officer -> party(role.id(), officer))
+                .toList();
+    }
+
+    /// Elements who play it: an official's identifier, the unit of a vacant post, or `OUTSIDE`.
+    private Stream<String> resolve(RoleResolution resolution) {
+        if (resolution.isOutsideDrawing()) {
+            return Stream.of(OUTSIDE);
+        }
+        return switch (resolution) {
+            case LEVEL_1 -> level(1).stream();
+            case LEVEL_2 -> level(2).stream();
+            case LEVEL_3 -> level(3).stream();
+            case LEVEL_4 -> level(4).stream();
+            case APPRAISER, OWNER_APPRAISER -> office(part.mechanism().offices().appraiser()).stream();
+            case UNIT_LEADER, TARGET_UNIT_LEADER ->
+                office(part.mechanism().offices().unitLeader()).stream();
+            case COORDINATING_OFFICIAL -> coordinating().stream();
+            case APPARATUS_HEAD -> structure.top().map(top -> post(top.head())).stream();
+            case HOME_UNIT_LEADER -> home(Standing::leader, part.mechanism().offices().unitLeader());
+            case HOME_APPRAISER -> home(this::appraiserOf, part.mechanism().offices().appraiser());
+            case HOME_APPARATUS_HEAD -> homeApparatus();
+            case CHAIR -> seats().flatMap(TeamSeats::chair).stream();
+            case COORDINATOR -> seats().flatMap(TeamSeats::coordinator).stream();
+            case TEAM_MEMBER -> seats().map(TeamSeats::members).orElse(List.of()).stream();
+            case EXECUTORS -> executors.isEmpty() ? Stream.of(owner.unit().id()) : executors.stream();
+            case INDIVIDUAL_OR_CHAIR -> individualOrChair().stream();
+            case ASSIGNEE -> assignee();
+            case TECHNICAL_CONTROLLER, QUALITY_CONTROLLER -> Stream.of(OUTSIDE);
+            case REGIONAL_SECRETARY,
+                    HEAD_OF_REGION,
+                    STAFFING_AUTHORITY,
+                    COMPETENT_AUTHORITY,
+                    TARGET_COMPETENT_AUTHORITY,
+                    VERIFICATION_TEAM,
+                    VERIFICATION_CHAIR,
+                    ASSISTANCE_TEAM,
+                    SUPERVISING_APPARATUS_HEAD,
+                    RELATED_PARTY ->
+                Stream.of(OUTSIDE);
+        };
+    }
+
+    private static Party party(String role, String element) {
+        return element.equals(OUTSIDE) ? Party.outside(role) : Party.of(role, element);
+    }
+
+    /// The role an office of the mechanism points to, which must be one of the levels.
+    private Optional<String> office(String role) {
+        return structure.profile().role(role).map(Role::resolution).flatMap(resolution -> switch (resolution) {
+            case LEVEL_1 -> level(1);
+            case LEVEL_2 -> level(2);
+            case LEVEL_3 -> level(3);
+            case LEVEL_4 -> level(4);
+            default -> Optional.of(post(owner.leader()));
+        });
+    }
+
+    private Optional<String> level(int number) {
+        for (Standing at : branch()) {
+            if (levelOf(at) == number) {
+                return Optional.of(post(at.head()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// From the owner up, then from the executor's own unit up to the owner where the owner stands too high.
+    private List<Standing> branch() {
+        List<Standing> branch = new ArrayList<>();
+        executors.stream()
+                .map(structure::home)
+                .flatMap(Optional::stream)
+                .filter(home -> home != owner && home.isWithin(owner))
+                .findFirst()
+                .ifPresent(home -> climb(home, owner, branch));
+        climb(owner, null, branch);
+        return branch;
+    }
+
+    private static void climb(Standing from, Standing until, List<Standing> branch) {
+        for (Standing at = from; at != null && at != until; at = at.above().orElse(null)) {
+            if (!at.isFunctionalGroup()) {
+                branch.add(at);
+            }
+        }
+    }
+
+    private int levelOf(Standing at) {
+        PatternArea area = owner.area();
+        if (at.area() == area) {
+            return at.level();
+        }
+        int top = area.top().depth();
+        return at.depth() < top ? area.firstLevel() - (top - at.depth()) : 0;
+    }
+
+    private Optional<String> coordinating() {
+        return branch().stream()
+                .filter(at -> at.unit().roles().coordinating())
+                .map(at -> post(at.head()))
+                .findFirst();
+    }
+
+    /// Officers of the unit the assignee comes from: the owner's own ones inside the unit, the guest's across units.
+    private Stream<String> home(Function<Standing, Officer> officer, String own) {
+        return switch (part.scope()) {
+            case IN_UNIT -> office(own).stream();
+            case CROSS_UNIT -> Stream.of(guest().flatMap(structure::home)
+                    .map(officer)
+                    .map(RoleCast::post)
+                    .orElse(OUTSIDE));
+            case CROSS_APPARATUS, CROSS_AGENCY -> Stream.of(OUTSIDE);
+        };
+    }
+
+    private Stream<String> homeApparatus() {
+        return switch (part.scope()) {
+            case IN_UNIT, CROSS_UNIT -> structure.top().map(top -> post(top.head())).stream();
+            case CROSS_APPARATUS, CROSS_AGENCY -> Stream.of(OUTSIDE);
+        };
+    }
+
+    private Stream<String> assignee() {
+        return switch (part.scope()) {
+            case IN_UNIT -> executors.isEmpty() ? Stream.of(owner.unit().id()) : executors.stream();
+            case CROSS_UNIT -> Stream.of(guest().orElse(OUTSIDE));
+            case CROSS_APPARATUS, CROSS_AGENCY -> Stream.of(OUTSIDE);
+        };
+    }
+
+    private Officer appraiserOf(Standing home) {
+        return guest().flatMap(structure::placed).map(Placed::appraiser).orElse(home.chief());
+    }
+
+    /// The first executor who sits outside the unit whose leader answers for the target.
+    private Optional<String> guest() {
+        Standing led = owner.leader().post().filter(owner::isWithin).orElse(owner);
+        return executors.stream()
+                .filter(official -> structure.home(official).filter(home -> !home.isWithin(led)).isPresent())
+                .findFirst();
+    }
+
+    private Optional<TeamSeats> seats() {
+        return team.map(Team::seats);
+    }
+
+    private List<String> executors() {
+        if (team.isPresent()) {
+            TeamSeats seats = team.get().seats();
+            return Stream.concat(seats.chair().stream(), seats.members().stream()).toList();
+        }
+        return part.executor()
+                .filter(structure.organization().officials()::contains)
+                .stream()
+                .toList();
+    }
+
+    private Optional<String> individualOrChair() {
+        Optional<String> chair = seats().flatMap(TeamSeats::chair);
+        return chair.isPresent() ? chair : executors.stream().findFirst().or(() -> Optional.of(owner.unit().id()));
+    }
+
+    /// The holder of the officer's post, the official, or the unit of the vacant post.
+    private static String post(Officer officer) {
+        return officer.official()
+                .map(id.sotk.model.Official::id)
+                .orElseGet(() -> officer.post().map(Standing::unit).map(OrgUnit::id).orElseThrow());
+    }
+}

@@ -1,0 +1,63 @@
+package id.sotk.simulation;
+
+import id.sotk.model.AssignmentScope;
+import id.sotk.model.Target;
+import id.sotk.regulation.Mechanism;
+import id.sotk.regulation.Profile;
+import id.sotk.rules.Casting;
+import id.sotk.rules.Checker;
+import id.sotk.rules.Part;
+import id.sotk.rules.Structure;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/// What stays the same through a walk: the design, who judges it, the target and the mechanism.
+final class Setting {
+
+    private final Structure structure;
+    private final Checker checker;
+    private final Target target;
+    private final Mechanism mechanism;
+    private final ConcurrentMap<Part, Casting> castings = new ConcurrentHashMap<>();
+
+    Setting(Structure structure, Checker checker, Target target, Mechanism mechanism) {
+        this.structure = structure;
+        this.checker = checker;
+        this.target = target;
+        this.mechanism = mechanism;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    Profile profile() {
+        return structure.profile();
+    }
+
+    Checker checker() {
+        return checker;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    Mechanism mechanism() {
+        return mechanism;
+    }
+
+    Naming naming() {
+        return new Naming(structure);
+    }
+
+    Casting casting(Optional<String> executor, AssignmentScope scope) {
+        return castings.computeIfAbsent(
+                new Part(target, mechanism, executor, scope), part -> Casting.of(structure, part));
+    }
+
+    boolean isTeam(String executor) {
+        return structure.organization().teams().contains(executor);
+    }
+}

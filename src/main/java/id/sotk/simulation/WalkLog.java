@@ -1,0 +1,99 @@
+package id.sotk.simulation;
+
+import id.sotk.model.work.Stage;
+import id.sotk.rules.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// The log of a walk as text to read and as a table for a spreadsheet, in either language.
+public final class WalkLog {
+
+    private final Walk walk;
+
+    WalkLog(Walk walk) {
+        this.walk = Objects.requireNonNull(walk, "walk must be given");
+    }
+
+    /// A line of the table, one cell per heading.
+    public record Row(List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// Headings: number, stage, step, what was done, by whom, to whom, document, article, findings.
+    public Row headings(Locale locale) {
+        List<String> cells = new ArrayList<>();
+        for (String heading : List.of("number", "stage", "step", "deed", "actor", "addressee", "document", "article",
+                "findings")) {
+            cells.add(Phrases.of("heading." + heading).in(locale));
+        }
+        return new Row(cells);
+    }
+
+    public List<Row> rows(Locale locale) {
+        return walk.entries().stream().map(entry -> row(entry, locale)).toList();
+    }
+
+    /// Plain text, for the clipboard.
+    public String text(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        text.append(walk.target().name()).append(" (").append(walk.mechanism().name().in(locale)).append(")\n");
+        Stage stage = null;
+        for (Entry entry : walk.entries()) {
+            if (entry.stage() != stage) {
+                stage = entry.stage();
+                text.append('\n').append(Phrases.of("stage." + stage).in(locale)).append('\n');
+            }
+            text.append(entry.number()).append(". ").append(entry.step()).append("  ");
+            text.append(entry.sentence().in(locale));
+            entry.telling().document().ifPresent(document -> text.append(" [").append(document.in(locale)).append(']'));
+            text.append(" (").append(entry.telling().source().citation().address()).append(")\n");
+            for (Finding finding : entry.findings()) {
+                text.append("   ! ").append(told(finding, locale)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /// Comma-separated values, quoted where needed, for a spreadsheet.
+    public String csv(Locale locale) {
+        StringBuilder csv = new StringBuilder();
+        csv(headings(locale), csv);
+        rows(locale).forEach(row -> csv(row, csv));
+        return csv.toString();
+    }
+
+    private static Row row(Entry entry, Locale locale) {
+        return new Row(List.of(
+                String.valueOf(entry.number()),
+                Phrases.of("stage." + entry.stage()).in(locale),
+                entry.step(),
+                entry.sentence().in(locale),
+                entry.telling().actor().in(locale),
+                entry.telling().addressee().in(locale),
+                entry.telling().document().map(name -> name.in(locale)).orElse(""),
+                entry.telling().source().citation().address(),
+                String.join(
+                        "; ",
+                        entry.findings()
+                                .stream()
+                                .map(finding -> told(finding, locale))
+                                .toList())));
+    }
+
+    private static String told(Finding finding, Locale locale) {
+        return finding.text(locale) + " (" + finding.citation().address() + ")";
+    }
+
+    private static void csv(Row row, StringBuilder csv) {
+        for (int cell = 0; cell < row.cells().size(); cell++) {
+            String words = row.cells().get(cell);
+            boolean quoted = words.matches("(?s).*[\",\\r\\n;].*");
+            csv.append(cell == 0 ? "" : ",").append(quoted ? '"' + words.replace("\"", "\"\"") + '"' : words);
+        }
+        csv.append("\r\n");
+    }
+}
