@@ -7,6 +7,8 @@ import id.sotk.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts officials on the staff list, in the order given.
 public record AddOfficials(List<Official> officials) implements Command {
@@ -18,8 +20,9 @@ public record AddOfficials(List<Official> officials) implements Command {
     @Override
     public Optional<Refusal> refusal(Document document) {
         Guard guard = Guard.of(document).distinct(officials);
+        Set<String> joining = officials.stream().map(Official::id).collect(Collectors.toSet());
         for (Official official : officials) {
-            guard.free(official.id()).placementReferences(official, officials);
+            guard.free(official.id()).placementReferences(official, joining);
         }
         return guard.refusal();
     }

@@ -129,7 +129,7 @@ final class Guard {
                 name(official));
     }
 
-    Guard placementReferences(Official official, Collection<Official> joining) {
+    Guard placementReferences(Official official, Set<String> joining) {
         official.placement().ifPresent(placement -> {
             unit(placement.unit());
             placement.superior().ifPresent(superior -> present(superior, joining));
@@ -174,16 +174,15 @@ final class Guard {
                 name(subject));
     }
 
-    private void appraiser(Placement placement, Collection<Official> joining) {
+    private void appraiser(Placement placement, Set<String> joining) {
         placement.appraiser()
                 .filter(appraiser -> !organization.units().contains(appraiser))
                 .ifPresent(appraiser -> present(appraiser, joining));
     }
 
-    private void present(String official, Collection<Official> joining) {
+    private void present(String official, Set<String> joining) {
         ask(
-                () -> organization.officials().contains(official)
-                        || joining.stream().anyMatch(other -> other.id().equals(official)),
+                () -> organization.officials().contains(official) || joining.contains(official),
                 Reason.UNKNOWN_OFFICIAL,
                 official);
     }
