@@ -80,15 +80,23 @@ public final class ChartTexts {
         };
     }
 
-    String appraiser() {
+    /// Letter on the badge of a unit whose head appraises.
+    public String appraiser() {
         return words.getString("role.appraiser");
     }
 
-    String leader() {
+    /// Letter on the badge of a unit whose head leads the work.
+    public String leader() {
         return words.getString("role.leader");
     }
 
-    String coordinating() {
+    /// Letter on the badge of a unit, or before the name of an official, that coordinates.
+    public String coordinating() {
         return words.getString("role.coordinating");
+    }
+
+    /// Words of the legend for one of its signs.
+    public String legend(String sign) {
+        return words.getString("legend." + sign);
     }
 }

@@ -17,6 +17,8 @@ final class Coordination {
 
     private static final double CHANNEL = 8;
     private static final double SPREAD = 3;
+    /// Room that role badges take above a box.
+    private static final double BADGES = 14;
 
     private final Organization organization;
     private final List<Figure> figures;
@@ -90,7 +92,7 @@ final class Coordination {
             double entry = right ? home.x() : home.right();
             courses.add(Wires.points(side, y, besideHome, y, besideHome, homeY, entry, homeY));
             double entryX = home.x() + (right ? 24 : 40) + nudge;
-            double above = home.y() - CHANNEL + nudge / 2;
+            double above = home.y() - BADGES + nudge / 3;
             courses.add(Wires.points(side, y, gap, y, gap, above, entryX, above, entryX, home.y()));
             double aboveTeam = team.y() - CHANNEL / 2 - 2;
             courses.add(Wires.points(

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// The box of a unit: name, holder of its leading post, level, and badges for its roles.
 final class UnitCard implements Card {
 
+    private static final TextStyle KIND_LETTER = TextStyle.of(8, TextStyle.Weight.BOLD);
+
     private final Pen pen;
     private final OrgUnit unit;
     private final Optional<Official> holder;
@@ -136,7 +138,7 @@ final class UnitCard implements Card {
             marks.add(pen.badge(pen.texts().coordinating(), x, place.y() + 1, pen.theme().warning()));
         }
         if (pen.theme() == Theme.PRINT && !isGroup()) {
-            marks.add(pen.text(pen.texts().letter(kind()), place.x() + 8, place.y() + 17, Pen.STANDING, ink,
+            marks.add(pen.text(pen.texts().letter(kind()), place.x() + 7, place.y() + 14.5, KIND_LETTER, ink,
                     Mark.Anchor.START));
         }
         if (folded > 0) {

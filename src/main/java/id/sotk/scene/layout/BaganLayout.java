@@ -8,7 +8,7 @@ public final class BaganLayout {
 
     static final double GAP = 20;
     static final double STACK_GAP = 12;
-    static final double BUS_DROP = 16;
+    static final double BUS_DROP = 20;
     static final double INDENT = 24;
     static final double SIDE_GAP = 32;
     static final double GROUP_GAP = 56;
@@ -86,10 +86,10 @@ public final class BaganLayout {
         if (tree.hang(box) == Hang.HEAD) {
             new Head(tree, extents, rows).measure();
         } else if (units == 0) {
-            rows.columns(box, rows.only(box, Hang.OWN), extents.height[box] + 12, COLUMN_HEIGHT);
+            rows.columns(rows.only(box, Hang.OWN), extents.height[box] + 12, COLUMN_HEIGHT);
         } else if (isRow(box)) {
             int cells = rows.collect(box);
-            rows.rows(box, cells, extents.height[box] + BUS_DROP, Rows.Shape.BRANCH);
+            rows.rows(cells, extents.height[box] + BUS_DROP, Rows.Shape.BRANCH);
         } else if (tree.count(box) == 1) {
             straight(box);
         } else {

@@ -29,7 +29,8 @@ final class Head {
             int cells = rows.only(0, Hang.OWN);
             level = Math.max(level, rows.columnsAtLeft(cells, level + BaganLayout.BUS_DROP, Math.max(side, 260)));
         }
-        if (besides(level, side, ownBoxes > 0 && hasRows)) {
+        if (ownBoxes == 0 && isBesideBetter(level, side)) {
+            beside(level);
             return;
         }
         level = Math.max(level, sides(halfWidth + BaganLayout.INDENT, BaganLayout.SIDE_GAP));
@@ -37,16 +38,14 @@ final class Head {
     }
 
     private void mainRows(double firstBus, boolean hasRows) {
-        int bottoms = rows.only(0, Hang.BOTTOM);
+        boolean passed = rows.only(0, Hang.BOTTOM) > 0;
         double bus = firstBus;
         int cells = hasRows ? rows.only(0, Hang.ROW, Hang.TIER) : rows.only(0, Hang.OWN);
         if (cells > 0) {
-            Rows.Shape shape = bottoms > 0 ? Rows.Shape.SHEET_PASSED : Rows.Shape.SHEET;
-            bus = rows.rows(0, cells, bus, shape) + BaganLayout.BUS_DROP;
+            Rows.Shape shape = passed ? Rows.Shape.SHEET_PASSED : Rows.Shape.SHEET;
+            bus = rows.rows(cells, bus, shape) + BaganLayout.BUS_DROP;
         }
-        if (bottoms > 0) {
-            rows.rows(0, rows.only(0, Hang.BOTTOM), bus + BaganLayout.BUS_DROP / 2, Rows.Shape.SHEET);
-        }
+        bottomRows(bus);
     }
 
     /// Functional groups at the left of the head, level with it; answers their lower end.
@@ -87,9 +86,18 @@ final class Head {
         return cells == 0 ? 0 : y - BaganLayout.INDENT;
     }
 
-    /// Where the secretariat's branch is deep, puts it beside the row instead of above it, if the sheet gets smaller.
-    private boolean besides(double level, double side, boolean ownAtLeft) {
-        if (rows.only(0, Hang.SIDE) != 1 || ownAtLeft || rows.only(0, Hang.BOTTOM) > 0) {
+    private void bottomRows(double bus) {
+        int bottoms = rows.only(0, Hang.BOTTOM);
+        if (bottoms > 0) {
+            rows.rows(bottoms, bus + BaganLayout.BUS_DROP / 2, Rows.Shape.SHEET);
+        }
+    }
+
+    /// Whether the sheet gets smaller where a deep secretariat stands beside the row instead of above it.
+    private boolean isBesideBetter(double level, double side) {
+        int bottoms = rows.only(0, Hang.BOTTOM);
+        double bottomDepth = rows.depth(0, bottoms);
+        if (rows.only(0, Hang.SIDE) != 1) {
             return false;
         }
         int secretariat = rows.cells[0];
@@ -100,16 +108,32 @@ final class Head {
         double rowWidth = rows.width(cells);
         double rowDepth = rows.depth(0, cells);
         double sideWidth = extents.width(secretariat);
-        double boxLevel = Math.max(level, height + BaganLayout.BUS_DROP + extents.height[secretariat]);
-        double above = need(Math.max(rowWidth, rowWidth / 2 + sideWidth), height + side + rowDepth);
-        double beside = need(rowWidth + sideWidth, Math.max(height + side, boxLevel + rowDepth));
-        if (above <= beside * CONVENTION_BONUS) {
-            return false;
-        }
-        double start = -(rowWidth + BaganLayout.SIDE_GAP + sideWidth) / 2;
-        double end = rows.row(0, cells, boxLevel + BaganLayout.BUS_DROP, start);
-        sides(halfWidth + BaganLayout.INDENT, Math.max(BaganLayout.SIDE_GAP, end + BaganLayout.SIDE_GAP));
-        return true;
+        double above = need(
+                Math.max(rowWidth, rowWidth / 2 + sideWidth), height + side + rowDepth + bottomDepth);
+        double beside = need(
+                rowWidth + sideWidth,
+                Math.max(height + side, boxLevel(level, secretariat) + rowDepth) + bottomDepth);
+        return above > beside * CONVENTION_BONUS;
+    }
+
+    private double boxLevel(double level, int secretariat) {
+        return Math.max(level, height + BaganLayout.BUS_DROP + extents.height[secretariat]);
+    }
+
+    private void beside(double level) {
+        rows.only(0, Hang.SIDE);
+        int secretariat = rows.cells[0];
+        double bus = boxLevel(level, secretariat) + BaganLayout.BUS_DROP;
+        double sideWidth = extents.width(secretariat);
+        boolean passed = rows.only(0, Hang.BOTTOM) > 0;
+        int cells = rows.only(0, Hang.ROW, Hang.TIER);
+        double lowest = bus + BaganLayout.BUS_DROP + rows.depth(0, cells);
+        double end = passed
+                ? rows.splitRow(0, cells, bus, sideWidth + BaganLayout.SIDE_GAP)
+                : rows.row(0, cells, bus, -(rows.width(cells) + BaganLayout.SIDE_GAP + sideWidth) / 2);
+        double sideEnd = sides(
+                halfWidth + BaganLayout.INDENT, Math.max(BaganLayout.SIDE_GAP, end + BaganLayout.SIDE_GAP));
+        bottomRows(Math.max(lowest, sideEnd) + BaganLayout.BUS_DROP);
     }
 
     /// Height of the landscape sheet that takes a drawing of this size.

@@ -1,5 +1,7 @@
 package id.sotk.scene.layout;
 
+import java.util.Arrays;
+
 /// Puts branches side by side below one trunk: in rows that wrap, or in columns of people.
 final class Rows {
 
@@ -23,7 +25,7 @@ final class Rows {
         }
     }
 
-    private static final double TRUNK_GAP = 16;
+    private static final double TRUNK_GAP = 20;
     private static final double ROW_GAP = 24;
     private static final double COLUMN_GAP = 12;
 
@@ -72,7 +74,7 @@ final class Rows {
 
     private int keep(int box, int size) {
         if (size == cells.length) {
-            cells = java.util.Arrays.copyOf(cells, size * 2);
+            cells = Arrays.copyOf(cells, size * 2);
         }
         cells[size] = box;
         return size + 1;
@@ -96,13 +98,13 @@ final class Rows {
     }
 
     /// Puts the gathered branches in rows, the first bus at the given height, and answers the lower end.
-    double rows(int box, int size, double firstBus, Shape shape) {
+    double rows(int size, double firstBus, Shape shape) {
         int perRow = perRow(size, shape);
         double bus = firstBus;
         for (int from = 0; from < size; from += perRow) {
             int to = Math.min(size, from + perRow);
             if (shape.passed || to < size) {
-                splitRow(from, to, bus);
+                splitRow(from, to, bus, 0);
             } else {
                 row(from, to, bus, centred(from, to));
             }
@@ -144,9 +146,11 @@ final class Rows {
         return x - BaganLayout.GAP;
     }
 
-    /// A row with a gap in its middle, through which the trunk goes on down.
-    private void splitRow(int from, int to, double bus) {
-        double total = 0;
+    /// A row with a gap for the trunk, which goes on down; balanced with something so wide at its right.
+    ///
+    /// Answers the right end of the row.
+    double splitRow(int from, int to, double bus, double widthAtRight) {
+        double total = widthAtRight;
         for (int cell = from; cell < to; cell++) {
             total += extents.width(cells[cell]) + BaganLayout.GAP;
         }
@@ -157,11 +161,11 @@ final class Rows {
             middle++;
         }
         row(from, middle, bus, BaganLayout.GAP - leftPart - TRUNK_GAP);
-        row(middle, to, bus, TRUNK_GAP);
+        return row(middle, to, bus, TRUNK_GAP);
     }
 
     /// Stacks the gathered boxes in one column or, where that grows too tall, in several, centred on the trunk.
-    double columns(int box, int size, double bus, double tallest) {
+    double columns(int size, double bus, double tallest) {
         return columns(size, bus, count(size, tallest), Double.NaN);
     }
 
