@@ -1,6 +1,7 @@
 package id.sotk.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,6 +29,19 @@ final class InputFile {
         }
         if (size > LARGEST) {
             throw new Refused(texts.get("error.file.huge", file, size / (1024 * 1024), LARGEST / (1024 * 1024)));
+        }
+    }
+
+    /// The text of a file in UTF-8, with or without a byte order mark.
+    static String text(Texts texts, Path file) {
+        refuseUnreadable(texts, file);
+        try {
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException binary) {
+            throw new Refused(texts.get("error.file.notText", file));
+        } catch (IOException unreadable) {
+            throw new Refused(texts.get("error.file.unreadable", file));
         }
     }
 

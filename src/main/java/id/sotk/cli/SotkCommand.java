@@ -55,6 +55,8 @@ public final class SotkCommand implements Callable<Integer> {
                 .addSubcommand(new RegulationsValidateCommand(texts));
         CommandLine line = new CommandLine(new SotkCommand(texts, window))
                 .addSubcommand(new OpenCommand(texts, window))
+                .addSubcommand(new CheckCommand(texts))
+                .addSubcommand(new SimulateCommand(texts))
                 .addSubcommand(regulations);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpWidth(100);

@@ -10,7 +10,7 @@ import id.sotk.model.UnitKind;
 import java.util.List;
 import java.util.Optional;
 
-/// Kecamatan Coblong: a camat, a secretariat, five seksi, and six kelurahan with a pattern of their own.
+/// Kecamatan Coblong: a camat, a secretariat with two subbagian, five seksi, and six kelurahan with a pattern of their own.
 final class KecamatanSample {
 
     private static final List<String> VILLAGES = List.of("Cipaganti", "Dago", "Lebak Gede", "Lebak Siliwangi",
@@ -31,7 +31,10 @@ final class KecamatanSample {
         draft.unit("kecamatan", "Kecamatan Coblong", UnitKind.APPARATUS, "", Post.vacant("Camat", ADMINISTRATOR));
         draft.functionalGroup("kecamatan");
         draft.unit("sekretariat", "Sekretariat Kecamatan", UnitKind.SECRETARIAT, "kecamatan",
-                Post.vacant("Sekretaris Kecamatan", PENGAWAS));
+                Post.vacant("Sekretaris Kecamatan", ADMINISTRATOR));
+        draft.roles("sekretariat", roles -> roles.withPattern(Optional.of("BDG-K3")));
+        subsection("subbag-umum", "Subbagian Umum dan Kepegawaian");
+        subsection("subbag-program", "Subbagian Program dan Keuangan");
         section("seksi-pemerintahan", "Seksi Pemerintahan");
         section("seksi-trantib", "Seksi Ketenteraman dan Ketertiban");
         section("seksi-pemberdayaan", "Seksi Pemberdayaan Masyarakat");
@@ -39,6 +42,8 @@ final class KecamatanSample {
         section("seksi-pelayanan", "Seksi Pelayanan");
         draft.head("kecamatan", ANALIS_KEBIJAKAN);
         draft.head("sekretariat", ANALIS_SDM);
+        draft.head("subbag-umum", ANALIS_SDM);
+        draft.head("subbag-program", ANALIS_KEUANGAN);
         draft.head("seksi-pemerintahan", ANALIS_KEBIJAKAN);
         draft.head("seksi-trantib", ANALIS_KEBIJAKAN);
         draft.head("seksi-pemberdayaan", PENGGERAK_SWADAYA);
@@ -46,17 +51,22 @@ final class KecamatanSample {
         draft.head("seksi-pelayanan", ANALIS_KEBIJAKAN);
     }
 
+    private void subsection(String id, String name) {
+        draft.unit(id, name, UnitKind.SECTION, "sekretariat", Post.vacant("Kepala Subbagian", PENGAWAS));
+    }
+
     private void section(String id, String name) {
         draft.unit(id, name, UnitKind.DIVISION, "kecamatan", Post.vacant("Kepala Seksi", PENGAWAS));
     }
 
     private void secretariat() {
-        draft.team("sekretariat", "Tim Program dan Keuangan", "Penganggaran")
+        draft.team("subbag-program", "Tim Program dan Keuangan", "Penganggaran")
                 .chair(PERENCANA, AHLI_PERTAMA)
                 .member(PENGOLAH_DATA, 6)
                 .member(ADMINISTRASI, 5)
                 .toReach("Rencana kerja dan laporan kecamatan tepat waktu");
-        draft.alone(draft.functional("sekretariat", ARSIPARIS, TERAMPIL), "Penataan arsip kecamatan");
+        draft.alone(draft.functional("subbag-umum", ARSIPARIS, TERAMPIL), "Penataan arsip kecamatan");
+        draft.executor("subbag-umum", ADMINISTRASI, 5);
     }
 
     private void sections() {

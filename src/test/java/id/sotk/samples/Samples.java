@@ -1,17 +1,22 @@
 package id.sotk.samples;
 
+import id.sotk.exchange.DesignFile;
 import id.sotk.model.Document;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// All sample designs, by the name of their file.
 final class Samples {
 
+    static final Path FOLDER = Path.of("assets", "samples");
+
     private Samples() {}
 
     static Map<String, Document> all() {
         Map<String, Document> samples = new LinkedHashMap<>();
         samples.put("diskominfo-bandung", DiskominfoSample.make());
+        samples.put("diskominfo-bandung-keliru", DiskominfoKeliruSample.make());
         samples.put("dpmptsp-bandung", DpmptspSample.make());
         samples.put("kecamatan-coblong", KecamatanSample.make());
         samples.put("kelurahan-dago", KelurahanSample.make());
@@ -21,9 +26,13 @@ final class Samples {
         return samples;
     }
 
+    /// Where the file of a sample is kept.
+    static Path file(String name) {
+        return FOLDER.resolve(name + DesignFile.ENDING);
+    }
+
+    /// Writes every sample to its file; run from the root of the project.
     public static void main(String[] arguments) {
-        all().forEach((name, document) -> document.organization()
-                .officials()
-                .forEach(official -> System.out.println(name + " " + official)));
+        all().forEach((name, document) -> DesignFile.write(document, file(name)));
     }
 }

@@ -2,12 +2,15 @@ package id.sotk.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.exchange.DesignFile;
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.Document;
 import id.sotk.model.Official;
 import id.sotk.model.Organization;
 import id.sotk.model.Person;
 import id.sotk.model.TeamSeats;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +25,18 @@ class SamplesTest {
     @Test
     void makesTheSameDesignsAgain() {
         assertThat(Samples.all()).isEqualTo(SAMPLES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void equalsItsFile(String name) throws IOException {
+        assertThat(Files.readString(Samples.file(name))).isEqualTo(DesignFile.text(SAMPLES.get(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void staysUnderThreeHundredKilobytes(String name) throws IOException {
+        assertThat(Files.size(Samples.file(name))).isLessThan(300 * 1024);
     }
 
     @Test
@@ -69,7 +84,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("wellFormed")
     void fillsEveryPostAndSeatsEveryTeam(String name) {
         Organization organization = organization(name);
 
@@ -89,6 +104,10 @@ class SamplesTest {
 
     private static Organization organization(String name) {
         return SAMPLES.get(name).organization();
+    }
+
+    static Stream<String> wellFormed() {
+        return names().filter(name -> !name.endsWith("-keliru"));
     }
 
     static Stream<String> names() {

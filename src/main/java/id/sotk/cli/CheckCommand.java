@@ -1,0 +1,96 @@
+package id.sotk.cli;
+
+import id.sotk.exchange.JsonText;
+import id.sotk.model.Document;
+import id.sotk.regulation.Profile;
+import id.sotk.rules.Finding;
+import id.sotk.rules.catalog.Catalog;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sotk check FILE...`: the findings on designs, and a status a script can act on.
+///
+/// A file that cannot be read costs one line on standard error and status 2; the others are still checked.
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "argument.designs")
+    private List<Path> files = List.of();
+
+    @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "option.regulation")
+    private Optional<String> regulation = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "violation|warning|never", descriptionKey = "option.failOn")
+    private FailOn failOn = FailOn.VIOLATION;
+
+    CheckCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        List<CheckedDesign> designs = new ArrayList<>();
+        Map<String, String> refused = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                designs.add(check(file));
+            } catch (Refused refusal) {
+                refused.put(file.toString(), refusal.getMessage());
+            }
+        }
+        write(designs, refused);
+        return refused.isEmpty() ? failOn.status(findings(designs)) : ExitStatus.BAD_INPUT;
+    }
+
+    private CheckedDesign check(Path file) {
+        Document document = new DesignSource(texts).read(file);
+        Profile profile = new RegulationSource(texts)
+                .find(regulation.orElse(document.organization().identity().regulation()));
+        return new CheckedDesign(file, document, profile, Catalog.checker(profile).check(document.organization()));
+    }
+
+    private void write(List<CheckedDesign> designs, Map<String, String> refused) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> out.println(JsonText.of(new CheckJson(texts.locale()).tree(designs, refused)));
+            case TEXT -> writeText(new CheckText(texts, out), designs, out);
+        }
+        out.flush();
+        refused.values().forEach(reason -> spec.commandLine().getErr().println("sotk: " + reason));
+    }
+
+    private static void writeText(CheckText text, List<CheckedDesign> designs, PrintWriter out) {
+        for (CheckedDesign design : designs) {
+            text.write(design);
+            if (designs.size() > 1) {
+                out.println();
+            }
+        }
+        if (designs.size() > 1) {
+            text.total(designs);
+        }
+    }
+
+    private static List<Finding> findings(List<CheckedDesign> designs) {
+        return designs.stream().flatMap(design -> design.findings().stream()).toList();
+    }
+}

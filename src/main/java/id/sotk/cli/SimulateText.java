@@ -1,0 +1,67 @@
+package id.sotk.cli;
+
+import id.sotk.model.work.Stage;
+import id.sotk.regulation.Severity;
+import id.sotk.rules.Finding;
+import id.sotk.simulation.Entry;
+import id.sotk.simulation.Walk;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the log of a walk for people: by stage, each step with its document and article, and what it breaks.
+final class SimulateText {
+
+    private static final String INDENT = "      ";
+
+    private final Texts texts;
+    private final PrintWriter out;
+
+    SimulateText(Texts texts, PrintWriter out) {
+        this.texts = texts;
+        this.out = out;
+    }
+
+    void write(Walk walk) {
+        out.println(texts.get("simulate.target", walk.target().name()));
+        Paragraph.of("")
+                .write(out, texts.get("simulate.mechanism", walk.mechanism().id(),
+                        walk.mechanism().name().in(texts.locale())));
+        Stage stage = null;
+        for (Entry entry : walk.entries()) {
+            if (entry.stage() != stage) {
+                stage = entry.stage();
+                out.println();
+                out.println(texts.get("stage." + Choice.word(stage)).toUpperCase(Locale.ROOT));
+            }
+            write(entry);
+        }
+        out.println();
+        out.println(summary(walk));
+    }
+
+    private void write(Entry entry) {
+        Locale locale = texts.locale();
+        new Paragraph(String.format(Locale.ROOT, "%4d. ", entry.number()), INDENT).write(out,
+                entry.sentence().in(locale));
+        String article = entry.step() + " | " + entry.telling().source().citation().address();
+        Paragraph.of(INDENT)
+                .write(out, entry.telling()
+                        .document()
+                        .map(document -> texts.get("simulate.document", document.in(locale)) + " | " + article)
+                        .orElse(article));
+        for (Finding finding : entry.findings()) {
+            new Paragraph(INDENT + "! ", INDENT + "  ").write(out,
+                    texts.get("severity." + Choice.word(finding.severity())).toUpperCase(Locale.ROOT) + ": "
+                            + finding.text(locale) + " " + finding.citation().address() + " | "
+                            + finding.clause().id());
+        }
+    }
+
+    private String summary(Walk walk) {
+        List<Finding> findings = walk.findings();
+        long violations = findings.stream().filter(finding -> finding.severity() == Severity.VIOLATION).count();
+        return texts.get("simulate.summary", walk.entries().size(),
+                walk.entries().stream().filter(Entry::isDeviation).count(), violations, findings.size() - violations);
+    }
+}
