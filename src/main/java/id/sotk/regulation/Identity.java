@@ -1,6 +1,7 @@
 package id.sotk.regulation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Names one regulation as its title page and its closing articles do.
 public record Identity(
@@ -17,5 +18,10 @@ public record Identity(
     }
 
     /// When the regulation was fixed and promulgated, took effect, and when its transition ends.
-    public record Dates(LocalDate fixed, LocalDate promulgated, LocalDate effective, LocalDate transitionEnds) {}
+    public record Dates(
+            LocalDate fixed, LocalDate promulgated, LocalDate effective, Optional<LocalDate> transitionEnds) {
+        public Dates {
+            transitionEnds = transitionEnds == null ? Optional.empty() : transitionEnds;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package id.sotk.regulation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,13 +15,16 @@ final class ProfileBinder {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
+            .addMixIn(Profile.class, SchemaNameAside.class)
             .addMixIn(Clause.Treatment.class, TreatmentByStatus.class)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private ProfileBinder() {}
+
+    @JsonIgnoreProperties("$schema")
+    private interface SchemaNameAside {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
     @JsonSubTypes({
