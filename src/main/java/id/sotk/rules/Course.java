@@ -111,6 +111,21 @@ public final class Course {
         return new EventNames(structure).patterns(patterns);
     }
 
+    /// The names of the parties, in words for a message.
+    public String names(List<Party> parties) {
+        return new EventNames(structure).parties(parties);
+    }
+
+    /// The names of document forms, in words for a message.
+    public String forms(List<String> forms) {
+        return new EventNames(structure).forms(forms);
+    }
+
+    /// The names of letter fields, in words for a message.
+    public String fields(List<String> fields) {
+        return new EventNames(structure).fields(fields);
+    }
+
     /// The names of the roles, in words for a message.
     public String roles(List<String> roles) {
         return new EventNames(structure).roles(roles);
@@ -163,10 +178,5 @@ public final class Course {
                         .findFirst()
                         .orElse(letter.step());
         };
-    }
-
-    /// Whether the party is someone of the design.
-    public static boolean isDrawn(Party party) {
-        return party.element().isPresent();
     }
 }

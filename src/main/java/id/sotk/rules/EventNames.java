@@ -21,7 +21,7 @@ final class EventNames {
     }
 
     String deed(Moment moment) {
-        return both(locale -> Terms.in(locale).of(moment.name()));
+        return both(locale -> act(moment.name(), locale));
     }
 
     String parties(List<Party> parties) {
@@ -30,6 +30,25 @@ final class EventNames {
 
     String roles(List<String> roles) {
         return both(locale -> join(roles.stream().map(role -> role(role, locale)).toList(), "or", locale));
+    }
+
+    String forms(List<String> forms) {
+        return both(locale -> join(forms.stream().map(form -> document(form, locale)).toList(), "or", locale));
+    }
+
+    String fields(List<String> fields) {
+        return both(locale -> join(fields.stream().map(field -> field(field, locale)).toList(), "and", locale));
+    }
+
+    private String field(String field, Locale locale) {
+        return structure.profile()
+                .work()
+                .letters()
+                .stream()
+                .flatMap(letter -> letter.field(field).stream())
+                .map(known -> known.label().in(locale))
+                .findFirst()
+                .orElse(field);
     }
 
     String patterns(List<String> patterns) {
@@ -49,7 +68,7 @@ final class EventNames {
             String value = word.value();
             if (!word.negated()) {
                 switch (word.aspect()) {
-                    case NAME -> said.addFirst(Terms.in(locale).of(value));
+                    case NAME -> said.addFirst(act(value, locale));
                     case BY -> said.add(Terms.in(locale).of("by") + " " + role(value, locale));
                     case TO -> said.add(Terms.in(locale).of("to") + " " + role(value, locale));
                     case DOCUMENT -> said.add("(" + document(value, locale) + ")");
@@ -58,6 +77,10 @@ final class EventNames {
             }
         }
         return String.join(" ", said);
+    }
+
+    private static String act(String name, Locale locale) {
+        return Terms.in(locale).of("act." + name);
     }
 
     private String document(String form, Locale locale) {

@@ -56,7 +56,8 @@ public record RulePage(Map<String, String> messages, String text) {
 
     /// What is wrong, in the language.
     public String fact(Violation violation, Locale locale) {
-        return fill(message("fact", violation.variant()), Words.in(locale, violation.words()));
+        String fact = fill(message("fact", violation.variant()), Words.in(locale, violation.words()));
+        return fact.isEmpty() ? fact : fact.substring(0, 1).toUpperCase(locale) + fact.substring(1);
     }
 
     /// What would mend it, in the language; empty where the page knows no remedy.

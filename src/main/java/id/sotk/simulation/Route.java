@@ -122,6 +122,9 @@ final class Route {
         if (!position.hasAnswered(Question.COORDINATOR_NEEDED)) {
             facts.add(StepCondition.COORDINATOR_NOT_NEEDED);
         }
+        if (!position.hasAnswered(Question.INSTRUMENT)) {
+            facts.add(StepCondition.ORDINARY_LETTER);
+        }
         return facts;
     }
 

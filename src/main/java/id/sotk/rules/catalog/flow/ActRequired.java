@@ -1,0 +1,38 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds work that went on although something that had to be done by then was not.
+public final class ActRequired implements TraceRule<ActRequired.Limits> {
+
+    /// What must be done, and by when.
+    ///
+    /// @param act event patterns of which one must have happened
+    /// @param before event patterns by which it must
+    public record Limits(List<String> act, List<String> before) {}
+
+    @Override
+    public String id() {
+        return "act-required";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.before())) {
+            if (course.matchingBefore(moment, limits.act()).isEmpty()) {
+                report.add(course.violation(moment, Map.of("needed", course.describe(limits.act()))));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds reports, letters and results that go to somebody other than the regulation names.
+public final class AddressedTo implements TraceRule<AddressedTo.Limits> {
+
+    /// Which deeds, and whom they must reach.
+    ///
+    /// @param act event patterns of the deeds
+    /// @param all roles each of which must be addressed
+    /// @param any roles of which one must be addressed; none required where empty
+    public record Limits(List<String> act, List<String> all, List<String> any) {}
+
+    @Override
+    public String id() {
+        return "addressed-to";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.act())) {
+            List<String> missing = limits.all().stream().filter(role -> !moment.isTo(role)).toList();
+            boolean anybody = limits.any().isEmpty() || limits.any().stream().anyMatch(moment::isTo);
+            if (!missing.isEmpty() || !anybody) {
+                report.add(course.violation(
+                        moment, Map.of("role", course.roles(missing.isEmpty() ? limits.any() : missing))));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds assignments given without a letter or other written proof in the hands of the official assigned.
+public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> {
+
+    /// Which deeds assign, and what needs an assignment.
+    ///
+    /// @param act event patterns of assignments, each with a document for the official assigned
+    /// @param roles roles of the officials assigned, of which one must be addressed
+    /// @param before event patterns before which one must have happened
+    public record Limits(List<String> act, List<String> roles, List<String> before) {}
+
+    @Override
+    public String id() {
+        return "assignment-proof";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.act())) {
+            boolean delivered = moment.document().isPresent()
+                    && moment.addressees()
+                            .stream()
+                            .anyMatch(party -> limits.roles()
+                                    .stream()
+                                    .anyMatch(role -> moment.casting().plays(party, role)));
+            if (!delivered) {
+                report.add(course.violation(moment, Map.of()));
+            }
+        }
+        for (Moment moment : course.matching(limits.before())) {
+            if (course.matchingBefore(moment, limits.act()).isEmpty()) {
+                report.add(course.violation(moment, Map.of()).told("none"));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds deeds done without somebody who must take part in them.
+public final class JointAct implements TraceRule<JointAct.Limits> {
+
+    /// What is done together, and by whom.
+    ///
+    /// @param act event patterns of the joint deed
+    /// @param roles each of which must take part
+    public record Limits(List<String> act, List<String> roles) {}
+
+    @Override
+    public String id() {
+        return "joint-act";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.act())) {
+            List<String> missing = limits.roles().stream().filter(role -> !moment.isBy(role)).toList();
+            if (!missing.isEmpty()) {
+                report.add(course.violation(moment, Map.of("missing", course.roles(missing))));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds assignments by an appraiser without a proposal of the unit leader, where the two are different people.
+public final class LeaderProposes implements TraceRule<LeaderProposes.Limits> {
+
+    /// Which assignments need which proposal.
+    ///
+    /// @param act event patterns of assignments
+    /// @param proposal event patterns of which one must have come before
+    /// @param leader the role that proposes
+    /// @param appraiser the role that assigns
+    public record Limits(List<String> act, List<String> proposal, String leader, String appraiser) {}
+
+    @Override
+    public String id() {
+        return "leader-proposes";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.act())) {
+            boolean apart = !moment.casting().areSame(limits.leader(), limits.appraiser());
+            if (apart
+                    && moment.isBy(limits.appraiser())
+                    && course.matchingBefore(moment, limits.proposal())
+                            .stream()
+                            .noneMatch(earlier -> earlier.isBy(limits.leader()))) {
+                report.add(course.violation(moment, Map.of("role", course.roles(List.of(limits.leader())))));
+            }
+        }
+    }
+}

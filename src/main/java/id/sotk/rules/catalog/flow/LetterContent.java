@@ -1,0 +1,40 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.model.work.WorkDocument;
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds letters that leave out what the regulation says they must state.
+public final class LetterContent implements TraceRule<LetterContent.Limits> {
+
+    /// Which letters, and what they state.
+    ///
+    /// @param act event patterns of the letters
+    /// @param fields identifiers of the fields each must state
+    public record Limits(List<String> act, List<String> fields) {}
+
+    @Override
+    public String id() {
+        return "letter-content";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.act())) {
+            List<String> stated = moment.document().map(WorkDocument::fields).orElse(List.of());
+            List<String> missing = limits.fields().stream().filter(field -> !stated.contains(field)).toList();
+            if (!missing.isEmpty()) {
+                report.add(course.violation(moment, Map.of("missing", course.fields(missing))));
+            }
+        }
+    }
+}

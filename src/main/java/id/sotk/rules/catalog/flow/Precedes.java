@@ -1,0 +1,37 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds deeds done before what the regulation puts first.
+public final class Precedes implements TraceRule<Precedes.Limits> {
+
+    /// What must come first, and before what.
+    ///
+    /// @param first event patterns of which one must have happened
+    /// @param then event patterns that need it
+    public record Limits(List<String> first, List<String> then) {}
+
+    @Override
+    public String id() {
+        return "precedes";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.then())) {
+            if (course.matchingBefore(moment, limits.first()).isEmpty()) {
+                report.add(course.violation(moment, Map.of("needed", course.describe(limits.first()))));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.model.work.WorkEvent.Question;
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.List;
+import java.util.Map;
+
+/// Finds ways of assignment used further out than the regulation lets them reach.
+public final class ReachAllowed implements TraceRule<ReachAllowed.Limits> {
+
+    /// Which deeds, and how far.
+    ///
+    /// @param act event patterns of the deeds
+    /// @param reaches answers to the question of involvement that allow them
+    public record Limits(List<String> act, List<String> reaches) {}
+
+    @Override
+    public String id() {
+        return "reach-allowed";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Course course, Limits limits, Report report) {
+        for (Moment moment : course.matching(limits.act())) {
+            String reach = moment.decided().getOrDefault(Question.INVOLVEMENT, "none");
+            if (!limits.reaches().contains(reach)) {
+                report.add(course.violation(moment, Map.of()));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.sotk.rules.catalog.flow;
+
+import id.sotk.model.work.Outcome;
+import id.sotk.rules.Course;
+import id.sotk.rules.Moment;
+import id.sotk.rules.NoLimits;
+import id.sotk.rules.Report;
+import id.sotk.rules.TraceRule;
+import java.util.Map;
+
+/// Finds results that fell short and were not returned for adjustment.
+public final class ReturnWhenNotConforming implements TraceRule<NoLimits> {
+
+    @Override
+    public String id() {
+        return "return-when-not-conforming";
+    }
+
+    @Override
+    public Class<NoLimits> limits() {
+        return NoLimits.class;
+    }
+
+    @Override
+    public void check(Course course, NoLimits limits, Report report) {
+        for (Moment moment : course.moments()) {
+            boolean stands = moment.index() > 0
+                    && moment.isDeed()
+                    && !moment.name().equals("RETURN_RESULT")
+                    && course.moments().get(moment.index() - 1).outcome() == Outcome.NOT_CONFORMING;
+            if (stands) {
+                report.add(course.violation(moment, Map.of()));
+            }
+        }
+    }
+}
