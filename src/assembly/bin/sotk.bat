@@ -3,10 +3,12 @@ rem Starts SOTK Studio from wherever this folder lies. SOTK_OPTS adds JVM option
 setlocal
 set "LIB=%~dp0..\lib"
 set "JAVA=java"
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 
-set "MAJOR=0"
-for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /i /c:" version "') do for /f "delims=.-+ tokens=1" %%m in ("%%~v") do set "MAJOR=%%m"
+rem The second word of the line that tells the version is "version", the third the version in quotes.
+set "VERSION=0"
+for /f "tokens=2,3" %%a in ('call "%JAVA%" -version 2^>^&1') do if "%%a"=="version" set "VERSION=%%~b"
+for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 25 (
   echo sotk: perlu Java ^(JDK^) 25 atau lebih baru; pasang lalu arahkan JAVA_HOME ke foldernya ^(needs JDK 25 or newer: install it and point JAVA_HOME at it^) 1>&2
   exit /b 2
