@@ -26,15 +26,19 @@ final class RegulationSource {
     /// @param name id (`BDG-6-2023`), code (`BDG`) or file of a profile
     /// @throws Refused when there is no such regulation, or its file is faulty
     Profile find(String name) {
+        return known(name).orElseGet(() -> file(name)
+                .map(this::load)
+                .orElseThrow(() -> new Refused(texts.get("error.regulation.unknown", name,
+                        String.join(", ", Profiles.ids())))));
+    }
+
+    /// The bundled profile of this id or code; empty where there is none.
+    Optional<Profile> known(String name) {
         return Profiles.ids()
                 .stream()
                 .filter(id -> id.equalsIgnoreCase(name) || id.split("-")[0].equalsIgnoreCase(name))
                 .findFirst()
-                .map(Profiles::get)
-                .orElseGet(() -> file(name)
-                        .map(this::load)
-                        .orElseThrow(() -> new Refused(texts.get("error.regulation.unknown", name,
-                                String.join(", ", Profiles.ids())))));
+                .map(Profiles::get);
     }
 
     /// The profile in this file, its clauses bound to their rules.

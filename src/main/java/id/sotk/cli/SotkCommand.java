@@ -57,6 +57,7 @@ public final class SotkCommand implements Callable<Integer> {
                 .addSubcommand(new OpenCommand(texts, window))
                 .addSubcommand(new CheckCommand(texts))
                 .addSubcommand(new SimulateCommand(texts))
+                .addSubcommand(new ExportCommand(texts))
                 .addSubcommand(regulations);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpWidth(100);

@@ -72,6 +72,10 @@ final class DinasPerhubunganSample {
                 .member(ARSIPARIS, TERAMPIL)
                 .member(ADMINISTRASI, 5)
                 .toReach("Layanan kepegawaian selesai dalam dua hari");
+        draft.team("sekretariat", "Tim Transformasi Manajemen", "Manajemen kepegawaian")
+                .chair(ANALIS_SDM, AHLI_PERTAMA)
+                .member(PENELAAH, 7)
+                .toReach("Penyesuaian sistem kerja dinas");
         draft.team("sekretariat", "Tim Perencanaan dan Keuangan", "Penganggaran")
                 .chair(PERENCANA, AHLI_MUDA)
                 .member(ANALIS_KEUANGAN, AHLI_PERTAMA)

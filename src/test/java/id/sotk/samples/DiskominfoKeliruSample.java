@@ -1,5 +1,6 @@
 package id.sotk.samples;
 
+import id.sotk.edit.command.DeleteTeam;
 import id.sotk.model.Document;
 import id.sotk.model.Instrument;
 import id.sotk.model.Official;
@@ -21,7 +22,43 @@ import java.util.function.UnaryOperator;
 final class DiskominfoKeliruSample {
 
     /// Every finding the faults must lead to, and no other.
-    static final List<Seeded> EXPECTED = List.of();
+    static final List<Seeded> EXPECTED = List.of(
+            new Seeded("BDG-R01", "gita-lestari"),
+            new Seeded("BDG-R01", "vina-handayani"),
+            new Seeded("BDG-R02", "budi-wijaya"),
+            new Seeded("BDG-R02", "vina-handayani"),
+            new Seeded("BDG-R03", "budi-wijaya"),
+            new Seeded("BDG-R05", "iwan-gunawan"),
+            new Seeded("BDG-R06", "dewi-anggraini"),
+            new Seeded("BDG-R07", "bidang-diseminasi"),
+            new Seeded("BDG-R08", "bidang-infrastruktur"),
+            new Seeded("BDG-R09", "bidang-infrastruktur"),
+            new Seeded("BDG-R10", "slamet-riyadi"),
+            new Seeded("BDG-R11", "bidang-persandian"),
+            new Seeded("BDG-R12", "budi-wijaya"),
+            new Seeded("BDG-R12", "putri-susanti"),
+            new Seeded("BDG-R12", "vina-handayani"),
+            new Seeded("BDG-R126", "dinas"),
+            new Seeded("BDG-R128", "seksi-persandian"),
+            new Seeded("BDG-R20", "subbag-keuangan"),
+            new Seeded("BDG-R22", "bidang-diseminasi"),
+            new Seeded("BDG-R22", "budi-wijaya"),
+            new Seeded("BDG-R22", "gita-lestari"),
+            new Seeded("BDG-R22", "vina-handayani"),
+            new Seeded("BDG-R70", "tim-statistik-sektoral"),
+            new Seeded("BDG-R71", "tim-komunikasi-publik"),
+            new Seeded("BDG-R72", "tim-jaringan"),
+            new Seeded("BDG-R72", "tim-portal-kota"),
+            new Seeded("BDG-R74", "tim-jaringan"),
+            new Seeded("BDG-R75", "tim-integrasi-data-kota"),
+            new Seeded("BDG-R76", "tim-keuangan-dan-aset"),
+            new Seeded("BDG-R77", "tim-keamanan-informasi"),
+            new Seeded("BDG-R77", "tim-keuangan-dan-aset"),
+            new Seeded("BDG-R78", "tim-layanan-pengaduan"),
+            new Seeded("BDG-R79", "tim-keuangan-dan-aset"),
+            new Seeded("BDG-R80", "tim-jaringan"),
+            new Seeded("BDG-R81", "tim-jaringan"),
+            new Seeded("BDG-R82", "tim-portal-kota"));
 
     private Organization organization = DiskominfoSample.make().organization();
 
@@ -43,16 +80,19 @@ final class DiskominfoKeliruSample {
         qualification("asep-permana", known -> known.withLastRating(Optional.of(Rating.BUTUH_PERBAIKAN)));
         seats("tim-statistik-sektoral", seats -> new TeamSeats(seats.coordinator(), Optional.empty(), seats.members()));
         seats("tim-integrasi-data-kota", seats -> seats.withChair("eko-santoso"));
+        qualification("eko-santoso", known -> known.withCompetences(List.of("Persandian", "Statistik sektoral")));
         qualification("zainal-hakim", known -> known.withCompetences(List.of("Tata naskah dinas")));
     }
 
     private void coordinator() {
         seats("tim-jaringan", seats -> seats.withCoordinator("oman-hermawan"));
+        seats("tim-portal-kota", seats -> seats.withCoordinator("rahmat-hidayat"));
     }
 
     private void placements() {
         place("putri-susanti", placement -> placement.withUnit("dinas"));
         place("budi-wijaya", placement -> placement.withSuperior(Optional.of("dewi-anggraini")));
+        qualification("yusuf-maulana", known -> known.withCompetences(List.of()));
         place("yusuf-maulana", placement -> placement.withConsideration(Optional.empty()));
         place("slamet-riyadi",
                 placement -> placement.withDecision(placement.decision()
@@ -66,7 +106,10 @@ final class DiskominfoKeliruSample {
     }
 
     private void units() {
-        OrgUnit section = new OrgUnit("seksi-persandian", "Sub Koordinator Persandian", UnitKind.SECTION,
+        organization = new DeleteTeam("tim-transformasi-manajemen")
+                .result(Document.of(organization))
+                .organization();
+        OrgUnit section = new OrgUnit("seksi-persandian", "Seksi Persandian", UnitKind.SECTION,
                 Optional.of("bidang-persandian"),
                 Optional.of(Post.vacant("Sub Koordinator", PositionKind.PENGAWAS)), UnitRoles.PLAIN);
         organization = organization.withUnits(organization.units().with(section));

@@ -88,9 +88,15 @@ final class DiskominfoSample {
                 .member(PENGOLAH_DATA, 6)
                 .member(ADMINISTRASI, 5, "Lilis Fauziah", FEMALE)
                 .toReach("Laporan keuangan dan daftar barang tanpa temuan");
-        draft.alone(draft.functional("sekretariat", ARSIPARIS, MAHIR), "Penataan arsip inaktif dinas");
-        draft.alone(draft.functional("sekretariat", ANALIS_SDM, AHLI_PERTAMA), "Pemutakhiran Analisa Beban Kerja");
-        draft.executor("sekretariat", ADMINISTRASI, 5);
+        String archivist = draft.functional("sekretariat", ARSIPARIS, MAHIR);
+        String analyst = draft.functional("sekretariat", ANALIS_SDM, AHLI_PERTAMA);
+        draft.alone(archivist, "Penataan arsip inaktif dinas");
+        draft.alone(analyst, "Pemutakhiran Analisa Beban Kerja");
+        draft.team("sekretariat", "Tim Transformasi Manajemen", "Manajemen kepegawaian")
+                .chair(analyst)
+                .member(archivist)
+                .member(ADMINISTRASI, 5)
+                .toReach("Penyesuaian sistem kerja dinas");
     }
 
     private void applications() {

@@ -52,6 +52,10 @@ final class DpmptspSample {
                 .member(ARSIPARIS, TERAMPIL)
                 .member(ADMINISTRASI, 5)
                 .toReach("Layanan kepegawaian dan naskah dinas tanpa kertas");
+        draft.team("sekretariat", "Tim Transformasi Manajemen", "Manajemen kepegawaian")
+                .chair(ANALIS_SDM, AHLI_PERTAMA)
+                .member(PENELAAH, 7)
+                .toReach("Penyesuaian sistem kerja dinas");
         draft.team("sekretariat", "Tim Program dan Keuangan", "Penganggaran")
                 .chair(PERENCANA, AHLI_MUDA)
                 .member(ANALIS_KEUANGAN, AHLI_PERTAMA)

@@ -65,8 +65,11 @@ final class KecamatanSample {
                 .member(PENGOLAH_DATA, 6)
                 .member(ADMINISTRASI, 5)
                 .toReach("Rencana kerja dan laporan kecamatan tepat waktu");
+        draft.team("subbag-umum", "Tim Transformasi Manajemen", "Penelaahan kebijakan")
+                .chair(PENELAAH, 7)
+                .member(ADMINISTRASI, 5)
+                .toReach("Penyesuaian sistem kerja kecamatan");
         draft.alone(draft.functional("subbag-umum", ARSIPARIS, TERAMPIL), "Penataan arsip kecamatan");
-        draft.executor("subbag-umum", ADMINISTRASI, 5);
     }
 
     private void sections() {

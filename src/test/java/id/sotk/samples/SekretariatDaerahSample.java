@@ -91,6 +91,10 @@ final class SekretariatDaerahSample {
         bagian("asisten-administrasi", "umum", "Bagian Umum", ANALIS_SDM);
         bagian("asisten-administrasi", "prokopim", "Bagian Protokol dan Komunikasi Pimpinan", PRANATA_HUMAS);
         bagian("asisten-administrasi", "renkeu", "Bagian Perencanaan dan Keuangan", ANALIS_KEUANGAN);
+        draft.team("bagian-organisasi", "Tim Transformasi Manajemen", "Manajemen kepegawaian")
+                .chair(ANALIS_SDM, AHLI_MUDA)
+                .member(ANALIS_SDM, AHLI_PERTAMA)
+                .toReach("Penyesuaian sistem kerja Sekretariat Daerah");
         String drafter = draft.functional("bagian-hukum", PERANCANG_PERATURAN, AHLI_PERTAMA);
         draft.team("bagian-organisasi", "Tim Penataan Kelembagaan", "Analisis jabatan")
                 .chair(ANALIS_SDM, AHLI_MADYA)
