@@ -9,7 +9,7 @@ public sealed interface Fix {
     /// The element the fix changes.
     String subject();
 
-    /// Places the official in the unit, under its head.
+    /// Places the official in the unit, under its head: without a superior or an appraiser of his or her own, also where already placed there.
     record Place(String official, String unit) implements Fix {
         @Override
         public String subject() {

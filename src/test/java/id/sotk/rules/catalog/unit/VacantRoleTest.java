@@ -1,0 +1,42 @@
+package id.sotk.rules.catalog.unit;
+
+import static id.sotk.rules.Designs.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.model.PositionKind;
+import id.sotk.model.Tenure;
+import id.sotk.rules.Designs;
+import id.sotk.rules.Trial;
+import org.junit.jupiter.api.Test;
+
+class VacantRoleTest {
+
+    private final Trial trial = Trial.of("vacant-role");
+
+    private static Designs dinas() {
+        return Designs.of("Dinas Sosial", "two", PositionKind.JPT_PRATAMA)
+                .bidang("Bidang Data", "Dinas Sosial")
+                .bidang("Bidang Bantuan", "Dinas Sosial")
+                .functional("Rina", "Bidang Data");
+    }
+
+    @Test
+    void acceptsFilledPostsAndVacantOnesWithNobodyBelow() {
+        assertThat(trial.findings(dinas())).isEmpty();
+        assertThat(trial.findings(dinas().vacant("Bidang Bantuan"))).isEmpty();
+    }
+
+    @Test
+    void tellsAVacantPostThatAppraises() {
+        assertThat(trial.told(dinas().vacant("Bidang Data")))
+                .containsExactly("Jabatan Kepala Bidang Data kosong, padahal 1 pejabat dinilai atau dipimpin olehnya. "
+                        + "Isi jabatan ini, sekurang-kurangnya dengan Plt, Plh, atau Pj.");
+    }
+
+    @Test
+    void acceptsAnActingHolder() {
+        assertThat(trial.findings(dinas().unit("Bidang Data", unit -> unit.withPost(
+                unit.post().orElseThrow().vacated().heldBy(id("Kepala Bidang Bantuan"), Tenure.PLT)))))
+                .isEmpty();
+    }
+}
