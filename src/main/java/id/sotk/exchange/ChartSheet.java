@@ -53,8 +53,8 @@ public record ChartSheet(Optional<Paper> paper, Optional<Orientation> orientatio
 
     private PageFormat format(Paper chosen, Scene scene) {
         return orientation.map(turned -> turned == Orientation.LANDSCAPE
-                        ? PageFormat.landscape(chosen)
-                        : PageFormat.portrait(chosen))
+                ? PageFormat.landscape(chosen)
+                : PageFormat.portrait(chosen))
                 .orElseGet(() -> PageFormat.suited(chosen, scene.bounds()));
     }
 }

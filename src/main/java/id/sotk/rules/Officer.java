@@ -46,17 +46,26 @@ public record Officer(Optional<Standing> post, Optional<Official> official, Posi
         return post.isPresent() && post.get().unit().roles().independent();
     }
 
-    /// What to call the officer in a message: title and holder, or title and unit of a vacant post.
+    /// What to call the officer in a message: title with the unit and holder, such as `Kepala Bidang Data (Rina)`.
     public String name() {
-        String title = post.flatMap(standing -> standing.unit().post())
-                .map(Post::title)
-                .orElse("");
-        if (official.isPresent()) {
-            String person = official.get().name();
-            return title.isEmpty() ? person : title + " (" + person + ")";
+        if (post.isEmpty() || post.get().unit().post().isEmpty()) {
+            return official.map(Official::name).orElseGet(() -> post.orElseThrow().unit().name());
         }
-        String unit = post.map(standing -> standing.unit().name()).orElse("");
-        return title.isEmpty() || title.contains(unit) ? title + unit.substring(title.isEmpty() ? 0 : unit.length())
-                : title + " " + unit;
+        String title = post.get().unit().post().map(Post::title).orElseThrow();
+        String unit = post.get().unit().name();
+        return official.isPresent()
+                ? joined(title, unit, title) + " (" + official.get().name() + ")"
+                : joined(title, unit, title.contains(unit) ? title : title + " " + unit);
+    }
+
+    /// `Kepala Bidang` of `Bidang Data` is `Kepala Bidang Data`; where the words do not meet, as given.
+    private static String joined(String title, String unit, String otherwise) {
+        for (int at = 0; at >= 0; at = title.indexOf(' ', at + 1)) {
+            String tail = title.substring(at == 0 ? 0 : at + 1);
+            if (unit.startsWith(tail + " ")) {
+                return title + unit.substring(tail.length());
+            }
+        }
+        return otherwise;
     }
 }

@@ -73,7 +73,7 @@ public final class Designs {
                     holder, person, "Dokter", FunctionalGrade.AHLI_MADYA, Optional.empty());
             case EXECUTOR -> new ExecutorOfficial(holder, person, "Pengelola", 7, Optional.empty());
         });
-        Post post = Post.vacant("Kepala", head).heldBy(holder, Tenure.DEFINITIVE);
+        Post post = Post.vacant("Kepala " + name.split(" ")[0], head).heldBy(holder, Tenure.DEFINITIVE);
         units.put(id, new OrgUnit(
                 id,
                 name,

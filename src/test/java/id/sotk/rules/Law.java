@@ -174,6 +174,6 @@ public final class Law {
 
     private static Identity.Dates dates() {
         LocalDate day = LocalDate.of(2023, 2, 16);
-        return new Identity.Dates(day, day, day, day);
+        return new Identity.Dates(day, day, day, Optional.of(day));
     }
 }

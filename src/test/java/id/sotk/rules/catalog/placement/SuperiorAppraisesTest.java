@@ -28,8 +28,8 @@ class SuperiorAppraisesTest {
     @Test
     void tellsAnAppraiserWhoIsNotTheDirectSuperior() {
         assertThat(trial.told(dinas().appraiser("Rina", "Bidang Bantuan")))
-                .containsExactly("Rina dinilai oleh Kepala (Kepala Bidang Bantuan), padahal atasan langsungnya Kepala "
-                        + "(Kepala Bidang Data). Tetapkan atasan langsung sebagai Pejabat Penilai Kinerja, atau "
+                .containsExactly("Rina dinilai oleh Kepala Bidang Bantuan (Kepala Bidang Bantuan), padahal atasan "
+                        + "langsungnya Kepala Bidang Data (Kepala Bidang Data). Tetapkan atasan langsung sebagai Pejabat Penilai Kinerja, atau "
                         + "pindahkan kedudukannya ke bawah penilai itu.");
     }
 
