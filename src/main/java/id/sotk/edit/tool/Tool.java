@@ -7,4 +7,13 @@ public sealed interface Tool permits SelectTool, BoxTool, OfficialTool, MarqueeT
 
     /// Answers the pointer; asks the document what may be done and never changes it.
     Turn on(Pointer pointer, Document document);
+
+    /// What is in the hand while this gesture lasts.
+    default Cargo cargo() {
+        return switch (this) {
+            case BoxTool _ -> Cargo.BOX;
+            case OfficialTool _ -> Cargo.OFFICIAL;
+            case SelectTool _,MarqueeTool _,PanTool _ -> Cargo.NOTHING;
+        };
+    }
 }

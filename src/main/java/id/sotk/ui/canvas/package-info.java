@@ -1,4 +1,4 @@
 /// Draws the marks of a scene on screen, and turns the mouse and the keys into gestures.
 /// It may use everything but `cli`; JavaFX.
-/// Start with the canvas of the bagan.
+/// Start at [CanvasPane].
 package id.sotk.ui.canvas;

@@ -1,0 +1,8 @@
+package id.sotk.edit.tool;
+
+/// What the hand carries; decides which parts of an element are told apart.
+public enum Cargo {
+    NOTHING,
+    BOX,
+    OFFICIAL
+}

@@ -1,0 +1,78 @@
+package id.sotk.ui.canvas;
+
+import id.sotk.exchange.ChartRoles;
+import id.sotk.model.Document;
+import id.sotk.rules.Finding;
+import id.sotk.rules.Structure;
+import id.sotk.scene.ChartTexts;
+import id.sotk.scene.Mark;
+import id.sotk.scene.Overlay;
+import id.sotk.scene.OverlayPainter;
+import id.sotk.scene.Scene;
+import id.sotk.scene.SceneComposer;
+import id.sotk.scene.TextMeasurer;
+import id.sotk.scene.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Draws the design anew when it, its findings or the theme change, and not otherwise.
+final class Composition {
+
+    private final TextMeasurer measurer;
+    private final OverlayPainter overlays;
+    private final ChartTexts texts;
+    private Document document;
+    private Structure structure;
+    private Scene scene;
+
+    Composition(TextMeasurer measurer, Locale locale) {
+        this.measurer = measurer;
+        this.overlays = new OverlayPainter(measurer);
+        this.texts = ChartTexts.of(locale);
+    }
+
+    Drawing draw(Document design, Structure read, List<Finding> findings, Theme theme) {
+        if (scene == null || document != design || structure != read || scene.theme() != theme) {
+            document = design;
+            structure = read;
+            scene = new SceneComposer(theme, measurer, texts).compose(design, ChartRoles.of(read));
+        }
+        return new Drawing(scene, badges(findings));
+    }
+
+    private Map<String, List<Mark>> badges(List<Finding> findings) {
+        Map<String, List<Mark>> badges = new HashMap<>();
+        counts(findings).forEach((element, count) -> scene.figure(element).ifPresent(figure -> {
+            Overlay overlay = Overlay.NONE.withFindings(Map.of(element, count));
+            badges.computeIfAbsent(figure.key(), _ -> new ArrayList<>()).addAll(overlays.marks(scene, overlay));
+        }));
+        return badges;
+    }
+
+    private static Map<String, Overlay.Count> counts(List<Finding> findings) {
+        Map<String, Overlay.Count> counts = new HashMap<>();
+        for (Finding finding : findings) {
+            if (!finding.isWaived()) {
+                Overlay.Count one = new Overlay.Count(1, gravity(finding));
+                counts.merge(finding.subject(), one, Composition::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Overlay.Count sum(Overlay.Count one, Overlay.Count two) {
+        Overlay.Gravity gravest = one.gravest().compareTo(two.gravest()) <= 0 ? one.gravest() : two.gravest();
+        return new Overlay.Count(one.number() + two.number(), gravest);
+    }
+
+    private static Overlay.Gravity gravity(Finding finding) {
+        return switch (finding.severity()) {
+            case VIOLATION -> Overlay.Gravity.VIOLATION;
+            case WARNING -> Overlay.Gravity.WARNING;
+            case INFO -> Overlay.Gravity.PERMISSION;
+        };
+    }
+}

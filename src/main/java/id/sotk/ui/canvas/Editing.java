@@ -1,0 +1,157 @@
+package id.sotk.ui.canvas;
+
+import id.sotk.edit.Selection;
+import id.sotk.edit.command.Command;
+import id.sotk.edit.command.RenameElement;
+import id.sotk.edit.command.UnseatFromTeam;
+import id.sotk.edit.tool.Additions;
+import id.sotk.edit.tool.Hit;
+import id.sotk.edit.tool.Neighbours;
+import id.sotk.edit.tool.Rearrangement;
+import id.sotk.model.Element;
+import id.sotk.model.Organization;
+import id.sotk.scene.Rect;
+import id.sotk.ui.Workbench;
+import java.util.Optional;
+
+/// What the keys, the menu and the mouse do to the design, each in one place.
+final class Editing {
+
+    /// Opens the menu for what lies at a place of the window.
+    interface MenuOpener {
+        void open(Hit hit, double x, double y);
+    }
+
+    private final Workbench workbench;
+    private final CanvasTexts texts;
+    private final Sheet sheet;
+    private final Viewpoint viewpoint;
+    private final RenameField field;
+    private MenuOpener menu = (_, _, _) -> {};
+
+    Editing(Workbench workbench, CanvasTexts texts, Sheet sheet, Viewpoint viewpoint, RenameField field) {
+        this.workbench = workbench;
+        this.texts = texts;
+        this.sheet = sheet;
+        this.viewpoint = viewpoint;
+        this.field = field;
+    }
+
+    void openMenusWith(MenuOpener opener) {
+        menu = opener;
+    }
+
+    void menu(Hit hit, double x, double y) {
+        hit.official().or(hit::element).filter(element -> !workbench.isSelected(element)).ifPresent(workbench::select);
+        menu.open(hit, x, y);
+    }
+
+    DropWords words() {
+        return new DropWords(texts, workbench.organization());
+    }
+
+    /// Does the edit and says what was done.
+    boolean perform(Command command) {
+        String sentence = words().sentence(command);
+        boolean done = workbench.perform(command);
+        if (done && !sentence.isEmpty()) {
+            workbench.tell(sentence);
+        }
+        return done;
+    }
+
+    void perform(Optional<Command> command) {
+        command.ifPresent(this::perform);
+    }
+
+    void rename(String element) {
+        viewpoint.reveal(element);
+        Optional<Rect> place = sheet.place(element);
+        Optional<String> name = organization().find(element).map(Element::name);
+        if (place.isPresent() && name.isPresent()) {
+            field.setAccessibleText(texts.get("canvas.rename") + ": " + name.get());
+            field.open(place.get(), sheet.camera().scale(), name.get(), text -> renamed(element, text));
+        }
+    }
+
+    private boolean renamed(String element, String name) {
+        if (name.isEmpty()) {
+            workbench.refuse(texts.get("canvas.rename.empty"));
+            return false;
+        }
+        return workbench.perform(new RenameElement(element, name));
+    }
+
+    void addUnit() {
+        String name = texts.get(organization().root().isEmpty() ? "canvas.new.top" : "canvas.new.unit");
+        add(Optional.of(additions().unit(chart(), name, texts.get("canvas.new.post"))));
+    }
+
+    void addTeam() {
+        add(additions().team(chart(), texts.get("canvas.new.team")));
+    }
+
+    private void add(Optional<Additions.Addition> addition) {
+        addition.filter(added -> workbench.perform(added.command())).ifPresent(added -> {
+            workbench.select(added.element());
+            rename(added.element());
+        });
+    }
+
+    /// Deletes selected units and teams; selected officials only leave the team where they were chosen.
+    void delete() {
+        Optional<String> above = workbench.selected().flatMap(new Neighbours(organization())::above);
+        Rearrangement edits = new Rearrangement(organization());
+        Optional<Command> deletion = edits.deletion(workbench.selection().get().elements());
+        if (deletion.isPresent()) {
+            perform(deletion.get());
+            above.filter(id -> organization().find(id).isPresent()).ifPresent(workbench::select);
+        } else {
+            workbench.selected().flatMap(this::teamOf).ifPresent(this::perform);
+        }
+    }
+
+    private Optional<Command> teamOf(String official) {
+        return sheet.scene()
+                .figure(official)
+                .filter(figure -> organization().teams().contains(figure.element()))
+                .map(figure -> new UnseatFromTeam(figure.element(), official));
+    }
+
+    void moveEarlier() {
+        perform(workbench.selected().flatMap(new Rearrangement(organization())::earlier));
+    }
+
+    void moveLater() {
+        perform(workbench.selected().flatMap(new Rearrangement(organization())::later));
+    }
+
+    void selectAll() {
+        workbench.selection().set(Selection.of(new Neighbours(organization()).inOrder()));
+    }
+
+    /// Selects the element and brings it into view.
+    void go(Optional<String> element) {
+        element.ifPresent(to -> {
+            workbench.select(to);
+            viewpoint.reveal(to);
+        });
+    }
+
+    /// The unit or team selected last; for an official the box that shows the official.
+    Optional<String> chart() {
+        return workbench.selected()
+                .map(selected -> sheet.scene()
+                        .figure(selected)
+                        .map(figure -> figure.element())
+                        .orElse(selected));
+    }
+
+    private Additions additions() {
+        return new Additions(organization());
+    }
+
+    private Organization organization() {
+        return workbench.organization();
+    }
+}

@@ -1,0 +1,98 @@
+package id.sotk.ui.canvas;
+
+import id.sotk.scene.Rect;
+import id.sotk.scene.Scene;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Pane;
+
+/// The chart under a camera: nodes for what can be read, a flat picture for the rest.
+final class Sheet extends Pane {
+
+    private static final double READING = 0.42;
+    private static final int NODES = 260;
+
+    private final SheetCanvas flat;
+    private final FigureLayer boxes;
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.PLAIN);
+    private Drawing drawing = Drawing.EMPTY;
+    private SheetPainter.Picture picture;
+
+    Sheet(Paints paints) {
+        flat = new SheetCanvas(paints);
+        boxes = new FigureLayer(new MarkNodes(paints));
+        getChildren().setAll(flat, boxes);
+        widthProperty().addListener(_ -> look());
+        heightProperty().addListener(_ -> look());
+    }
+
+    void show(Drawing changed) {
+        drawing = changed;
+        boxes.show(changed);
+        look();
+    }
+
+    void select(Set<String> elements) {
+        boxes.select(elements);
+        look();
+    }
+
+    void look(Camera changed) {
+        camera.set(changed);
+        look();
+    }
+
+    ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    Camera camera() {
+        return camera.get();
+    }
+
+    Scene scene() {
+        return drawing.scene();
+    }
+
+    boolean isBlank() {
+        return drawing.isEmpty();
+    }
+
+    Rect window() {
+        return new Rect(0, 0, getWidth(), getHeight());
+    }
+
+    /// Where the element is in the window, in pixels.
+    Optional<Rect> place(String element) {
+        return drawing.scene().place(element).map(camera.get()::toScreen);
+    }
+
+    /// The node of the box that shows the element, where it is drawn as a node.
+    Optional<FigureNode> node(String element) {
+        return drawing.scene().figure(element).flatMap(figure -> boxes.node(figure.key()));
+    }
+
+    /// Whether boxes are nodes, which can be hovered and read out.
+    boolean isReading() {
+        Rect view = camera.get().toChart(window());
+        return camera.get().scale() >= READING && drawing.scene().figuresIn(view).size() <= NODES;
+    }
+
+    private void look() {
+        if (drawing.scene() == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        boolean reading = isReading();
+        if (reading) {
+            boxes.look(camera.get(), window());
+        } else {
+            boxes.fold(camera.get());
+        }
+        if (picture == null || picture.drawing() != drawing || picture.boxes() == reading) {
+            picture = new SheetPainter.Picture(drawing, !reading);
+        }
+        flat.look(picture, camera.get(), window());
+    }
+}
