@@ -22,7 +22,7 @@ public final class ProfileLoader {
         this.reading = reading;
     }
 
-    /// The bundled profile with this id, such as `BDG-6-2023`.
+    /// The bundled profile with this id, such as `BDG-6-2023`; its schema was checked when the program was built.
     ///
     /// @throws ProfileFault when no bundled profile has the id
     public Profile bundled(String id) {
@@ -30,7 +30,7 @@ public final class ProfileLoader {
                 .orElseThrow(() -> new ProfileFault(
                         id, ProfileFault.Place.WHOLE_FILE, "unbundled", String.join(", ", Profiles.ids())));
         try (InputStream stream = ProfileLoader.class.getResourceAsStream(resource)) {
-            return parse(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return read(ProfileText.of(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new ProfileFault(resource, ProfileFault.Place.WHOLE_FILE, "unreadable", unreadable.getMessage());
         }
@@ -57,6 +57,10 @@ public final class ProfileLoader {
     public Profile parse(String name, String json) {
         ProfileText text = ProfileText.of(name, json);
         ProfileSchema.check(text);
+        return read(text);
+    }
+
+    private Profile read(ProfileText text) {
         Profile whole = ProfileBinder.bind(text);
         new ProfileReferences(whole, text).check();
         return new Profile(whole.id(), whole.identity(), whole.structure(), whole.work(), picked(whole.norms()));

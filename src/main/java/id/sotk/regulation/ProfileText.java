@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,24 +21,22 @@ final class ProfileText {
 
     private final String file;
     private final JsonNode tree;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final String text;
+    private Map<String, Integer> lines;
 
-    private ProfileText(String file, JsonNode tree) {
+    private ProfileText(String file, JsonNode tree, String text) {
         this.file = file;
         this.tree = tree;
+        this.text = text;
     }
 
     /// Reads the text; a slip of syntax is a fault that names its line.
     static ProfileText of(String file, String text) {
         try {
-            ProfileText parsed = new ProfileText(file, TREE.readTree(text));
-            parsed.noteLines(text);
-            return parsed;
+            return new ProfileText(file, TREE.readTree(text), text);
         } catch (JsonProcessingException slip) {
             int line = slip.getLocation() == null ? 0 : slip.getLocation().getLineNr();
             throw new ProfileFault(file, new ProfileFault.Place("", line), "syntax", slip.getOriginalMessage());
-        } catch (IOException unreadable) {
-            throw new ProfileFault(file, ProfileFault.Place.WHOLE_FILE, "unreadable", unreadable.getMessage());
         }
     }
 
@@ -51,6 +50,9 @@ final class ProfileText {
 
     /// The place of the value at this JSON pointer, or of the nearest value around it.
     ProfileFault.Place place(String pointer) {
+        if (lines == null) {
+            lines = lines();
+        }
         String known = pointer;
         while (!lines.containsKey(known) && known.contains("/")) {
             known = known.substring(0, known.lastIndexOf('/'));
@@ -62,14 +64,18 @@ final class ProfileText {
         return new ProfileFault(file, place(pointer), key, words);
     }
 
-    private void noteLines(String text) throws IOException {
+    private Map<String, Integer> lines() {
+        Map<String, Integer> found = new HashMap<>();
         try (JsonParser parser = TREE.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.FIELD_NAME) {
                     String pointer = parser.getParsingContext().pathAsPointer().toString();
-                    lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
+                    found.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
                 }
             }
+            return found;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("text that was parsed before", impossible);
         }
     }
 }

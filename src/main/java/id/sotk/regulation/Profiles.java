@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The regulation profiles that come with the program.
 public final class Profiles {
     private static final Map<String, String> RESOURCES = new TreeMap<>(Map.of("BDG-6-2023", "BDG.json"));
+
+    private static final Map<String, Profile> READ = new ConcurrentHashMap<>();
 
     private Profiles() {}
 
@@ -18,15 +21,14 @@ public final class Profiles {
 
     /// The bundled profiles, in the recommended reading.
     public static List<Profile> all() {
-        ProfileLoader loader = new ProfileLoader();
-        return ids().stream().map(loader::bundled).toList();
+        return ids().stream().map(Profiles::get).toList();
     }
 
-    /// The bundled profile with this id, in the recommended reading.
+    /// The bundled profile with this id, in the recommended reading; read once.
     ///
     /// @throws ProfileFault when there is none
     public static Profile get(String id) {
-        return new ProfileLoader().bundled(id);
+        return READ.computeIfAbsent(id, new ProfileLoader()::bundled);
     }
 
     static Optional<String> resource(String id) {

@@ -26,6 +26,11 @@ class ProfileLoaderTest {
     }
 
     @Test
+    void findsNoFaultInTheBundledProfiles() {
+        assertThat(new ProfileLoader().parse("BDG.json", BANDUNG)).isEqualTo(Profiles.get("BDG-6-2023"));
+    }
+
+    @Test
     void picksTheReadingAskedFor() {
         assertThat(voluntaryReach(Reading.RECOMMENDED)).isEqualTo(List.of("none", "cross-unit", "cross-apparatus"));
         assertThat(voluntaryReach(Reading.LITERAL)).isEqualTo(List.of("none", "cross-unit"));
