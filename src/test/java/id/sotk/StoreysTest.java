@@ -55,7 +55,7 @@ class StoreysTest {
                 .whereLayer("simulation")
                 .mayOnlyAccessLayers("model", "regulation", "rules")
                 .whereLayer("store")
-                .mayOnlyAccessLayers("model", "regulation", "edit")
+                .mayOnlyAccessLayers("model", "regulation", "edit", "exchange")
                 .whereLayer("exchange")
                 .mayOnlyAccessLayers("model", "regulation", "rules", "scene", "simulation")
                 .whereLayer("ui")

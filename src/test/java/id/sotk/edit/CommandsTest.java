@@ -70,7 +70,7 @@ class CommandsTest {
     }
 
     /// One of each command, for tests elsewhere.
-    public static List<Command> examples() {
+    static List<Command> examples() {
         return commands().map(arguments -> (Command) arguments.get()[0]).toList();
     }
 

@@ -1,0 +1,132 @@
+package id.sotk.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// The open H2 file: one connection, one transaction at a time, each in the file when its call returns.
+final class Database implements AutoCloseable {
+
+    /// What H2 says of a file it cannot make sense of: general, I/O, corrupted, version, closed; table or column missing.
+    private static final Set<Integer> DAMAGE = Set.of(50000, 90028, 90030, 90031, 90048, 90097, 90098, 42101, 42102,
+            42104, 42122, 23505, 28000);
+
+    private static final int ALREADY_OPEN = 90020;
+
+    private final Path file;
+    private final Handle handle;
+
+    private Database(Path file, Handle handle) {
+        this.file = file;
+        this.handle = handle;
+    }
+
+    /// Opens or makes the file and brings its tables to date.
+    ///
+    /// @throws Damaged where the file makes no sense
+    /// @throws StoreFault where it cannot be used for another reason
+    static Database open(StoreLocation location) throws Damaged {
+        Path file = location.databaseFile();
+        if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isReadable(file) && Files.isWritable(file))) {
+            throw new StoreFault("permission", file, null);
+        }
+        Handle handle = null;
+        try {
+            handle = Jdbi.create(() -> connect(location)).open();
+            if (Migrations.apply(handle) > Migrations.latest()) {
+                throw new StoreFault("newer", file, null);
+            }
+            handle.createQuery("select count(*) from design").mapTo(Integer.class).one();
+            return new Database(file, handle);
+        } catch (StoreFault newer) {
+            handle.close();
+            throw newer;
+        } catch (JdbiException | IllegalStateException refused) {
+            abandon(handle);
+            throw refusal(file, refused);
+        }
+    }
+
+    /// A connection to the file; a second one lets long reading keep no edit waiting.
+    ///
+    /// Without delay of writing, a transaction is in the file when it is committed, and outlives the process.
+    static Connection connect(StoreLocation location) throws SQLException {
+        String path = location.home().resolve(StoreLocation.DATABASE).toString().replace('\\', '/');
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + path.replace(";", "\\;") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sotk", "");
+    }
+
+    /// Reads in one go.
+    <T> T read(Function<Handle, T> question) {
+        return alone(() -> question.apply(handle));
+    }
+
+    /// Writes in one transaction: all of it, or nothing where it fails.
+    void write(Consumer<Handle> change) {
+        alone(() -> handle.inTransaction(transaction -> {
+            change.accept(transaction);
+            return true;
+        }));
+    }
+
+    /// Tells the disk to keep what the operating system still holds for it, against loss of power.
+    void flush() {
+        alone(() -> handle.execute("checkpoint sync"));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public synchronized void close() {
+        handle.close();
+    }
+
+    private synchronized <T> T alone(Supplier<T> work) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return work.get();
+        } catch (JdbiException failed) {
+            throw new StoreFault("failed", file, failed);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static StoreFault refusal(Path file, Exception refused) throws Damaged {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+                return new StoreInUse(file);
+            }
+            if (cause instanceof SQLException sql && DAMAGE.contains(sql.getErrorCode())) {
+                throw new Damaged(refused);
+            }
+        }
+        if (refused instanceof IllegalStateException) {
+            throw new Damaged(refused);
+        }
+        return new StoreFault("open", file, refused);
+    }
+
+    private static void abandon(Handle handle) {
+        if (handle != null) {
+            try {
+                handle.execute("shutdown immediately");
+            } catch (JdbiException alreadyClosed) {
+                handle.getConnection();
+            }
+        }
+    }
+}
