@@ -29,7 +29,7 @@ public final class Checker {
     private final List<Finding> unbound = new ArrayList<>();
 
     /// A clause bound to its rule, at its place among the clauses.
-    private record Judged(Clause clause, Bound<?> bound, Optional<Anomaly> reading) {}
+    private record Judged(Clause clause, Bound<?> bound, List<Anomaly> readings) {}
 
     /// A rule with its limits.
     private record Bound<P extends Record>(Rule<P> rule, P limits) {
@@ -77,6 +77,11 @@ public final class Checker {
         return profile;
     }
 
+    /// Clauses that no rule can judge, each as the finding that says why; empty for a sound profile.
+    public List<Finding> faults() {
+        return List.copyOf(unbound);
+    }
+
     /// All findings on the design as drawn, those accepted with a reason included.
     public List<Finding> check(Organization organization) {
         return check(Structure.of(organization, profile));
@@ -121,22 +126,21 @@ public final class Checker {
             if (rule == null) {
                 throw new IllegalArgumentException("no rule is called \"" + clause.rule().get() + "\"");
             }
-            judged.add(new Judged(clause, Bound.of(rule, clause.params()), readingOf(clause)));
+            judged.add(new Judged(clause, Bound.of(rule, clause.params()), readingsOf(clause)));
         } catch (IllegalArgumentException refused) {
             unbound.add(fault(clause, refused));
         }
     }
 
-    private Optional<Anomaly> readingOf(Clause clause) {
-        boolean chosen = clause.reading().isPresent();
-        return chosen
-                ? clause.source()
-                        .anomalies()
-                        .stream()
-                        .map(profile::anomaly)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+    /// The defects whose recommended reading the clause follows; a clause that follows the literal words rests on none.
+    private List<Anomaly> readingsOf(Clause clause) {
+        List<Anomaly> readings = new ArrayList<>();
+        if (!clause.reading().equals(Optional.of(Reading.LITERAL))) {
+            for (String anomaly : clause.source().anomalies()) {
+                profile.anomaly(anomaly).ifPresent(readings::add);
+            }
+        }
+        return readings;
     }
 
     /// Runs one rule; what it finds is kept only if it comes to its end, so that a failure leaves no half answer.
@@ -148,7 +152,7 @@ public final class Checker {
                     clause.clause(),
                     severity(clause.clause(), violation),
                     violation,
-                    clause.reading(),
+                    clause.readings(),
                     waiver(clause.clause(), violation, structure))));
         } catch (RuntimeException failed) {
             findings.subList(before, findings.size()).clear();
@@ -180,6 +184,6 @@ public final class Checker {
                 clause.id(),
                 Map.of("clause", clause.id(), "rule", clause.rule().orElse(""), "reason", reason))
                 .told(Finding.FAULT);
-        return new Finding(clause, Severity.WARNING, violation, Optional.empty(), Optional.empty());
+        return new Finding(clause, Severity.WARNING, violation, List.of(), Optional.empty());
     }
 }

@@ -5,19 +5,24 @@ import id.sotk.regulation.Anomaly;
 import id.sotk.regulation.Citation;
 import id.sotk.regulation.Clause;
 import id.sotk.regulation.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// A violation under the clause it breaks: where the regulation says it, how grave it is, and whether it was accepted with a reason.
 ///
 /// @param severity gravity of this finding: the clause's, or a warning where the facts are not on record
-/// @param reading the defect of the text whose recommended reading the clause follows; empty where the text is plain
+/// @param readings the defects of the text whose recommended reading the clause follows; empty where the text is plain
 /// @param waiver the reason it was accepted with; empty for an open finding
 public record Finding(
-        Clause clause, Severity severity, Violation violation, Optional<Anomaly> reading, Optional<Waiver> waiver) {
+        Clause clause, Severity severity, Violation violation, List<Anomaly> readings, Optional<Waiver> waiver) {
 
     /// Page of the finding that a rule could not be carried out.
     static final String FAULT = "fault";
+
+    public Finding {
+        readings = List.copyOf(readings);
+    }
 
     /// The rule that found it.
     public String rule() {
@@ -65,7 +70,9 @@ public record Finding(
 
     /// The sentence that says which reading of a defective passage the finding rests on; empty where the text is plain.
     public Optional<String> readingNote(Locale locale) {
-        return reading.map(anomaly -> Terms.in(locale).of("reading").replace("{anomaly}", anomaly.id())
-                + " " + anomaly.recommended().in(locale));
+        String opening = Terms.in(locale).of("reading");
+        return readings.stream()
+                .map(anomaly -> opening.replace("{anomaly}", anomaly.id()) + " " + anomaly.recommended().in(locale))
+                .reduce((first, second) -> first + " " + second);
     }
 }

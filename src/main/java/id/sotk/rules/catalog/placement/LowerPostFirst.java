@@ -57,10 +57,14 @@ public final class LowerPostFirst implements StructureRule<LowerPostFirst.Limits
         }
     }
 
+    /// A lower unit is offered only where its head may appraise under the pattern too.
     private static Violation violation(Placed placed, List<Standing> lower) {
         List<Fix> fixes = new ArrayList<>();
+        List<Integer> levels = placed.appraiserLevels();
         for (Standing unit : lower.subList(0, Math.min(OFFERED, lower.size()))) {
-            fixes.add(new Fix.Place(placed.official().id(), unit.unit().id()));
+            if (levels.isEmpty() || levels.contains(unit.level())) {
+                fixes.add(new Fix.Place(placed.official().id(), unit.unit().id()));
+            }
         }
         return Violation.of(
                 placed.official().id(),

@@ -1,0 +1,131 @@
+package id.sotk.rules.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.exchange.DesignFile;
+import id.sotk.regulation.Clause;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.Profiles;
+import id.sotk.rules.Checker;
+import id.sotk.rules.Finding;
+import id.sotk.rules.Rule;
+import id.sotk.rules.RulePage;
+import id.sotk.rules.StructureRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Proves that every rule has its class, two pages, a good and a bad example and a test, and that the examples are what they say.
+class CatalogTest {
+
+    private static final Profile BANDUNG = Profiles.get("BDG-6-2023");
+
+    static Stream<Rule<?>> rules() {
+        return Catalog.rules().stream();
+    }
+
+    static Stream<Rule<?>> structureRules() {
+        return rules().filter(StructureRule.class::isInstance);
+    }
+
+    static Stream<Clause> checkedClauses() {
+        return BANDUNG.clauses().stream().filter(clause -> clause.rule().isPresent());
+    }
+
+    @Test
+    void sortsRulesByIdentifierEachOnce() {
+        List<String> ids = rules().map(Rule::id).toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void namesTheClassAfterTheRule(Rule<?> rule) {
+        assertThat(rule.getClass().getSimpleName()).isEqualTo(camel(rule.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasAPageInBothLanguagesWithFactRemedyAndText(Rule<?> rule) {
+        for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
+            RulePage page = RulePage.of(rule.id(), locale).orElseThrow();
+
+            assertThat(page.messages()).containsKeys("fact", "remedy");
+            assertThat(page.messages().values()).allSatisfy(message -> assertThat(message)
+                    .isNotBlank()
+                    .endsWith("."));
+            assertThat(page.text()).startsWith("# ").hasSizeGreaterThan(120);
+        }
+        assertThat(RulePage.of(rule.id(), Locale.ENGLISH).orElseThrow().messages().keySet())
+                .isEqualTo(RulePage.of(rule.id(), Locale.of("id")).orElseThrow().messages().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasATest(Rule<?> rule) {
+        assertThat(rule.getClass()
+                .getClassLoader()
+                .getResource(
+                        rule.getClass().getName().replace('.', '/') + "Test.class"))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasAGoodAndABadExample(Rule<?> rule) {
+        assertThat(example(rule, "good")).isNotBlank();
+        assertThat(example(rule, "bad")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("structureRules")
+    void findsNothingInTheGoodExampleAndSomethingInTheBadOne(Rule<?> rule) {
+        assertThat(findings(rule, "good")).isEmpty();
+        assertThat(findings(rule, "bad")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkedClauses")
+    void bindsEveryCheckedClauseOfBandung(Clause clause) {
+        assertThat(Catalog.find(clause.rule().orElseThrow())).as(clause.id()).isPresent();
+    }
+
+    @Test
+    void bindsTheLimitsOfEveryClauseOfBandung() {
+        assertThat(Catalog.checker(BANDUNG).faults()).isEmpty();
+    }
+
+    private static List<Finding> findings(Rule<?> rule, String which) {
+        Checker checker = Catalog.checker(BANDUNG);
+        String name = rule.id() + "/" + which + ".json";
+        return checker.check(DesignFile.parse(name, example(rule, which)).organization())
+                .stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .toList();
+    }
+
+    private static String example(Rule<?> rule, String which) {
+        String resource = "/id/sotk/rules/examples/" + rule.id() + "/" + which + ".json";
+        try (InputStream stream = CatalogTest.class.getResourceAsStream(resource)) {
+            assertThat(stream).as(resource).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new AssertionError(resource + " cannot be read", unreadable);
+        }
+    }
+
+    private static String camel(String id) {
+        StringBuilder name = new StringBuilder();
+        for (String word : id.split("-")) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.toString();
+    }
+}
