@@ -2,9 +2,10 @@ package id.sotk.ui;
 
 import id.sotk.model.UnitKind;
 import id.sotk.rules.Finding;
+import id.sotk.ui.canvas.CanvasActions;
 
 /// What a user can do from more than one pane: the panes ask, the studio does it, with a dialog where words are needed.
-public interface StudioActions {
+public interface StudioActions extends CanvasActions {
 
     /// Draws a unit of this kind below the selected one, or below the top.
     void addUnit(UnitKind kind);
@@ -19,9 +20,6 @@ public interface StudioActions {
 
     /// Lets the user choose a unit or team for the official, by keyboard.
     void placeOfficial(String official);
-
-    /// Lets the user choose who holds the unit's post.
-    void appointHolder(String unit);
 
     /// Begins to rename the selected element in place.
     void renameSelected();

@@ -1,17 +1,17 @@
 package id.sotk.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
-/// The studio as a JavaFX application: its fonts, its theme and its one window.
+/// The studio as a JavaFX application: its fonts, and its one window over the store.
 public final class StudioApp extends Application {
+
+    private static final String[] WEIGHTS = {"400Regular", "500Medium", "600SemiBold", "700Bold"};
+
+    private Studio studio;
 
     /// Opens the window and returns when the user has closed it.
     ///
@@ -22,14 +22,24 @@ public final class StudioApp extends Application {
         return 0;
     }
 
-    @Override
-    public void start(Stage stage) {
-        for (var weight : new String[]{"400Regular", "500Medium", "600SemiBold", "700Bold"}) {
+    /// Makes the bundled font known to the toolkit.
+    public static void loadFonts() {
+        for (String weight : WEIGHTS) {
             Font.loadFont(StudioApp.class.getResourceAsStream("/id/sotk/fonts/Inter_" + weight + ".ttf"), 13);
         }
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("SOTK Studio");
-        stage.setScene(new Scene(new StackPane(new Label("SOTK Studio")), 1280, 720));
-        stage.show();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        loadFonts();
+        studio = new Studio(stage, new Desk());
+        studio.show(getParameters().getUnnamed().stream().findFirst().map(Path::of));
+    }
+
+    @Override
+    public void stop() {
+        if (studio != null) {
+            studio.close();
+        }
     }
 }

@@ -32,10 +32,11 @@ public final class Views {
     public <C> View<C> load(Class<C> controller) {
         URL place = controller.getResource(controller.getSimpleName() + ".fxml");
         FXMLLoader loader = new FXMLLoader(place, texts.bundle());
-        loader.setControllerFactory(this::build);
+        C made = controller.cast(build(controller));
+        loader.setController(made);
         try {
             Parent root = loader.load();
-            return new View<>(root, controller.cast(loader.getController()));
+            return new View<>(root, made);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("pane " + controller.getSimpleName() + " cannot be loaded", unreadable);
         }

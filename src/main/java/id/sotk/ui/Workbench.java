@@ -200,9 +200,9 @@ public final class Workbench {
                 : profile.pattern(id).map(this::patternName).orElse(id);
     }
 
-    /// Short identifier and name of a pattern.
+    /// The name of a pattern, which begins with its short identifier.
     public String patternName(StructurePattern pattern) {
-        return shortId(pattern.id()) + " · " + pattern.name().in(texts.locale());
+        return pattern.name().in(texts.locale());
     }
 
     /// The name of a role of the regulation.
@@ -230,13 +230,9 @@ public final class Workbench {
         checking.close();
     }
 
-    private static String shortId(String id) {
-        return id.substring(id.lastIndexOf('-') + 1);
-    }
-
     private String say(Refusal refusal) {
-        return texts.get("refusal." + refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                refusal.words().stream().map(this::nameOf).toArray());
+        return new Refusal(refusal.reason(), refusal.words().stream().map(this::nameOf).toList())
+                .sentence(texts.locale());
     }
 
     private String nameOf(String word) {

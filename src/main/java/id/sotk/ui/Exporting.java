@@ -1,0 +1,92 @@
+package id.sotk.ui;
+
+import id.sotk.exchange.ChartWriter;
+import id.sotk.exchange.DesignFault;
+import id.sotk.exchange.DesignFile;
+import id.sotk.exchange.ExportFault;
+import id.sotk.model.Document;
+import id.sotk.ui.Views.View;
+import id.sotk.ui.dialog.Asking;
+import id.sotk.ui.dialog.ExportDialog;
+import id.sotk.ui.dialog.ExportDialog.Request;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// Takes the chart or the design away as a file; drawing and writing go on beside the window.
+public final class Exporting {
+
+    private final Stage stage;
+    private final Workbench workbench;
+    private final Texts texts;
+
+    Exporting(Stage stage, Workbench workbench, Texts texts) {
+        this.stage = stage;
+        this.workbench = workbench;
+        this.texts = texts;
+    }
+
+    /// Asks how and where, then exports.
+    void ask() {
+        View<ExportDialog> form = new Views(texts, List.of()).load(ExportDialog.class);
+        new Asking(stage, texts)
+                .form("export.title", "export.ok", form.root(), form.controller()::answer)
+                .ifPresent(request -> choose(texts.get("export.title"), request.format().ending())
+                        .ifPresent(file -> write(request, file)));
+    }
+
+    /// Exports without asking; the status bar says how it went.
+    void write(Request request, Path file) {
+        workbench.tell(texts.get("export.running"));
+        Document document = workbench.document().get();
+        Thread.ofVirtual().name("export").start(() -> {
+            Optional<String> fault = draw(request, file, document);
+            Platform.runLater(() -> fault.ifPresentOrElse(
+                    workbench::refuse, () -> workbench.tell(texts.get("export.done", file))));
+        });
+    }
+
+    /// Saves the design as a file to take along.
+    void saveCopy() {
+        choose(texts.get("help.title"), DesignFile.ENDING).ifPresent(file -> {
+            try {
+                DesignFile.write(workbench.document().get(), file);
+                workbench.tell(texts.get("copy.done", file));
+            } catch (DesignFault unwritable) {
+                workbench.refuse(unwritable.message(texts.locale()));
+            }
+        });
+    }
+
+    private Optional<String> draw(Request request, Path file, Document document) {
+        try {
+            ChartWriter.forFile(file, request.dpi())
+                    .write(request.sheet().of(document, workbench.profile(), LocalDate.now()), file);
+            return Optional.empty();
+        } catch (ExportFault fault) {
+            return Optional.of(fault.message(texts.locale()));
+        }
+    }
+
+    private Optional<Path> choose(String title, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(fileName() + ending);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending.substring(1), "*" + ending));
+        File file = chooser.showSaveDialog(stage);
+        return Optional.ofNullable(file)
+                .map(chosen -> chosen.getName().toLowerCase(Locale.ROOT).endsWith(ending)
+                        ? chosen.toPath()
+                        : chosen.toPath().resolveSibling(chosen.getName() + ending));
+    }
+
+    private String fileName() {
+        return workbench.organization().identity().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

@@ -1,0 +1,229 @@
+package id.sotk.ui;
+
+import id.sotk.ui.Views.View;
+import id.sotk.ui.canvas.CanvasPane;
+import id.sotk.ui.pane.ElementsPane;
+import id.sotk.ui.pane.FindingsPane;
+import id.sotk.ui.pane.InspectorPane;
+import id.sotk.ui.pane.RegulationPane;
+import id.sotk.ui.pane.SimulationPane;
+import id.sotk.ui.pane.StaffPane;
+import id.sotk.ui.pane.TopBar;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The window around one open design: top bar, elements and staff, sheet, inspector, and the panes below; each side folds away.
+public final class Shell {
+
+    private static final double LEFT = 256;
+    private static final double RIGHT = 284;
+    private static final double BELOW = 260;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final CanvasPane canvas;
+    private final BorderPane root = new BorderPane();
+    private final SplitPane across = new SplitPane();
+    private final SplitPane down = new SplitPane();
+    private final TabPane left = new TabPane();
+    private final TabPane below = new TabPane();
+    private final Tab simulationTab;
+    private final Tab findingsTab;
+    private final Tab staffTab;
+    private final Parent top;
+    private final Region right;
+    private final HBox status;
+    private final View<StaffPane> staff;
+    private final View<FindingsPane> findings;
+    private final View<SimulationPane> simulation;
+    private final ToggleButton showLeft;
+    private final ToggleButton showBelow;
+    private final ToggleButton showRight;
+    private boolean presenting;
+
+    /// @param views offers the workbench, the actions and the canvas to the panes
+    public Shell(Views views, Workbench workbench, CanvasPane canvas) {
+        this.workbench = workbench;
+        this.texts = views.texts();
+        this.canvas = canvas;
+        top = views.load(TopBar.class).root();
+        right = (Region) views.load(InspectorPane.class).root();
+        staff = views.load(StaffPane.class);
+        findings = views.load(FindingsPane.class);
+        simulation = views.load(SimulationPane.class);
+        staffTab = tab("left.staff", staff.root());
+        left.getTabs().setAll(tab("left.elements", views.load(ElementsPane.class).root()), staffTab);
+        left.getSelectionModel().select(staffTab);
+        findingsTab = tab("bottom.simulation", findings.root());
+        simulationTab = tab("bottom.simulation", simulation.root());
+        below.getTabs()
+                .setAll(findingsTab, simulationTab,
+                        tab("bottom.log", simulation.controller().log()),
+                        tab("bottom.regulation", views.load(RegulationPane.class).root()));
+        workbench.findings()
+                .subscribe(() -> findingsTab.setText(texts.get("bottom.findings",
+                        workbench.findings().stream().filter(finding -> !finding.isWaived()).count())));
+        findingsTab.setText(texts.get("bottom.findings", workbench.findings().size()));
+        showLeft = fold(Feather.SIDEBAR, "status.left");
+        showBelow = fold(Feather.CREDIT_CARD, "status.below");
+        showRight = fold(Feather.SLIDERS, "status.right");
+        status = status();
+        arrange();
+        across.widthProperty().addListener((_, before, _) -> {
+            if (before.doubleValue() <= 0) {
+                Platform.runLater(this::divide);
+            }
+        });
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public CanvasPane canvas() {
+        return canvas;
+    }
+
+    public SimulationPane simulation() {
+        return simulation.controller();
+    }
+
+    /// Whether keys such as Space belong to the simulation now.
+    public boolean isSimulating() {
+        return presenting || (showBelow.isSelected() && below.getSelectionModel().getSelectedItem() == simulationTab);
+    }
+
+    public void showSimulation() {
+        showBelow.setSelected(true);
+        below.getSelectionModel().select(simulationTab);
+    }
+
+    public void showFindings() {
+        showBelow.setSelected(true);
+        below.getSelectionModel().select(findingsTab);
+    }
+
+    public void focusStaffSearch() {
+        showLeft.setSelected(true);
+        left.getSelectionModel().select(staffTab);
+        staff.controller().focusSearch();
+    }
+
+    /// Leaves the sheet and the simulation strip at projector size, or brings everything back.
+    public void present() {
+        presenting = !presenting;
+        root.setStyle(presenting ? "-fx-font-size: 16px;" : "");
+        if (presenting) {
+            showSimulation();
+        }
+        arrange();
+        canvas.fit();
+    }
+
+    public boolean isPresenting() {
+        return presenting;
+    }
+
+    private void arrange() {
+        root.getStyleClass().setAll("root", "studio");
+        root.setTop(presenting ? null : top);
+        root.setBottom(presenting ? null : status);
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().setAll(canvas);
+        if (showBelow.isSelected()) {
+            down.getItems().add(below);
+        }
+        across.getItems().setAll(down);
+        if (!presenting && showLeft.isSelected()) {
+            across.getItems().addFirst(left);
+        }
+        if (!presenting && showRight.isSelected()) {
+            across.getItems().add(right);
+        }
+        sizes();
+        root.setCenter(across);
+    }
+
+    /// The sides keep their width and the panes below their height; the sheet takes the rest.
+    private void sizes() {
+        for (Region side : new Region[]{left, right, below}) {
+            SplitPane.setResizableWithParent(side, false);
+        }
+        left.setMinWidth(200);
+        left.setMaxWidth(400);
+        right.setMinWidth(220);
+        right.setMaxWidth(440);
+        below.setMinHeight(120);
+        canvas.setMinSize(320, 160);
+        Platform.runLater(this::divide);
+    }
+
+    private void divide() {
+        double width = across.getWidth();
+        double height = down.getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        int divider = 0;
+        if (across.getItems().contains(left)) {
+            across.setDividerPosition(divider++, LEFT / width);
+        }
+        if (across.getItems().contains(right)) {
+            across.setDividerPosition(divider, 1 - RIGHT / width);
+        }
+        if (down.getItems().contains(below)) {
+            down.setDividerPosition(0, 1 - Math.min(BELOW, height * 0.45) / height);
+        }
+    }
+
+    private HBox status() {
+        Label notice = new Label();
+        notice.textProperty().bind(workbench.notice().map(Workbench.Notice::text));
+        workbench.notice().subscribe(said -> {
+            notice.getStyleClass().remove("alert");
+            if (said.alert()) {
+                notice.getStyleClass().add("alert");
+            }
+        });
+        notice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        HBox bar = new HBox(8, notice, showLeft, showBelow, showRight);
+        bar.getStyleClass().add("status");
+        bar.setStyle("-fx-alignment: center-left;");
+        return bar;
+    }
+
+    private ToggleButton fold(Ikon icon, String key) {
+        FontIcon graphic = new FontIcon(icon);
+        ToggleButton button = new ToggleButton(null, graphic);
+        button.getStyleClass().addAll("flat", "fold");
+        button.setSelected(true);
+        button.setTooltip(new Tooltip(texts.get(key)));
+        button.setAccessibleText(texts.get(key));
+        button.setFocusTraversable(false);
+        button.selectedProperty().addListener((_, _, _) -> arrange());
+        return button;
+    }
+
+    private Tab tab(String key, Node content) {
+        Tab tab = new Tab(texts.bundle().getString(key), content instanceof Region ? content : new VBox(content));
+        tab.setClosable(false);
+        return tab;
+    }
+}

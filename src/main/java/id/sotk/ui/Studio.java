@@ -1,0 +1,247 @@
+package id.sotk.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import id.sotk.edit.Editor;
+import id.sotk.exchange.DesignFault;
+import id.sotk.exchange.DesignFile;
+import id.sotk.exchange.Samples;
+import id.sotk.model.Document;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.ProfileFault;
+import id.sotk.regulation.Profiles;
+import id.sotk.regulation.StructurePattern;
+import id.sotk.rules.catalog.Catalog;
+import id.sotk.scene.Theme;
+import id.sotk.ui.Texts.Language;
+import id.sotk.ui.Views.View;
+import id.sotk.ui.canvas.CanvasPane;
+import id.sotk.ui.dialog.Asking;
+import id.sotk.ui.dialog.NewDesignDialog;
+import id.sotk.ui.home.OpeningPage;
+import id.sotk.ui.home.Welcome;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/// The one window: the opening page, or an open design; its theme, its language, and the store behind it.
+public final class Studio implements Welcome {
+
+    private final Stage stage;
+    private final Desk desk;
+    private final List<Profile> regulations = Profiles.all();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1366, 740);
+    private Texts texts;
+    private Optional<OpenDesign> open = Optional.empty();
+
+    public Studio(Stage stage, Desk desk) {
+        this.stage = stage;
+        this.desk = desk;
+        this.texts = new Texts(desk.language());
+        theme.set(desk.isDark() ? Theme.DARK : Theme.LIGHT);
+        for (String sheet : List.of("controlsfx.css", "studio.css")) {
+            scene.getStylesheets().add(Studio.class.getResource(sheet).toExternalForm());
+        }
+        stage.setScene(scene);
+        stage.setTitle("SOTK Studio");
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        dress();
+    }
+
+    /// Shows the opening page, or the design asked for, and says what happened to the store where something did.
+    public void show(Optional<Path> design) {
+        design.ifPresentOrElse(this::openFile, this::home);
+        stage.show();
+        desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice));
+    }
+
+    /// The window's scene, for tests that look at it.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// The open design; empty on the opening page.
+    public Optional<Workbench> workbench() {
+        return open.map(OpenDesign::workbench);
+    }
+
+    @Override
+    public List<Recent> recent() {
+        return desk.recent(texts);
+    }
+
+    @Override
+    public List<Profile> regulations() {
+        return regulations;
+    }
+
+    @Override
+    public ObservableValue<Theme> colours() {
+        return theme;
+    }
+
+    @Override
+    public void openStored(String id) {
+        attempt(() -> work(desk.open(id)));
+    }
+
+    @Override
+    public void deleteStored(Recent design) {
+        if (asking().agrees("home.delete.title", texts.get("home.delete.question", design.name()), "delete.ok")) {
+            attempt(() -> desk.delete(design.id()));
+            home();
+        }
+    }
+
+    @Override
+    public void openSample(String sample) {
+        attempt(() -> work(desk.create(Samples.read(sample))));
+    }
+
+    @Override
+    public void openFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("home.open"));
+        chooser.getExtensionFilters()
+                .setAll(new FileChooser.ExtensionFilter(
+                        texts.get("home.file.design"), "*" + DesignFile.ENDING, "*.json"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            openFile(file.toPath());
+        }
+    }
+
+    @Override
+    public void begin(Profile regulation, StructurePattern pattern) {
+        View<NewDesignDialog> form = new Views(texts, List.of()).load(NewDesignDialog.class);
+        form.controller().ask(regulation, pattern);
+        asking().form("new.title", "new.ok", form.root(), form.controller()::answer)
+                .ifPresent(document -> attempt(() -> work(desk.create(document))));
+    }
+
+    @Override
+    public void switchTheme() {
+        theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+        desk.rememberDark(theme.get() == Theme.DARK);
+        dress();
+        if (open.isEmpty()) {
+            home();
+        }
+    }
+
+    @Override
+    public void switchLanguage() {
+        Language language = texts.language().other();
+        texts = new Texts(language);
+        desk.rememberLanguage(language);
+        open.ifPresentOrElse(this::rebuild, this::home);
+    }
+
+    /// Back to the opening page; the design is in the store.
+    public void home() {
+        open.ifPresent(OpenDesign::close);
+        open = Optional.empty();
+        put(new Views(texts, List.of(this)).load(OpeningPage.class).root());
+        stage.setTitle("SOTK Studio");
+    }
+
+    /// Ends what runs and closes the store.
+    public void close() {
+        open.ifPresent(OpenDesign::close);
+        desk.close();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Asking asking() {
+        return new Asking(stage, texts);
+    }
+
+    ObservableValue<Theme> theme() {
+        return theme;
+    }
+
+    private void openFile(Path file) {
+        attempt(() -> work(desk.create(DesignFile.read(file))));
+        if (open.isEmpty()) {
+            home();
+        }
+    }
+
+    private void work(Editor editor) {
+        Document document = editor.document();
+        Profile profile = regulation(document.organization().identity().regulation());
+        Workbench workbench = new Workbench(editor, Catalog.checker(profile), texts);
+        open.ifPresent(OpenDesign::close);
+        show(new OpenDesign(workbench, this));
+    }
+
+    private Profile regulation(String id) {
+        return regulations.stream()
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> Profiles.get(id));
+    }
+
+    /// The same design in the other language.
+    private void rebuild(OpenDesign before) {
+        before.workbench().speak(texts);
+        show(new OpenDesign(before.workbench(), this));
+    }
+
+    private void show(OpenDesign design) {
+        open = Optional.of(design);
+        put(design.root());
+        stage.setTitle(design.workbench().organization().identity().name() + " · SOTK Studio");
+    }
+
+    private void put(Parent root) {
+        if (!root.getStyleClass().contains("root")) {
+            root.getStyleClass().add("root");
+        }
+        scene.setRoot(root);
+        dress();
+    }
+
+    private void dress() {
+        boolean dark = theme.get() == Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getRoot().getStyleClass().remove("dark");
+        if (dark) {
+            scene.getRoot().getStyleClass().add("dark");
+        }
+    }
+
+    /// Does what may meet a wrong file or a broken store, and says so in one sentence.
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (DesignFault wrong) {
+            asking().tell("fault.title", wrong.message(texts.locale()));
+        } catch (ProfileFault wrong) {
+            asking().tell("fault.title", wrong.message(texts.locale()));
+        }
+    }
+
+    CanvasPane canvas(OpenDesign design, Texts spoken) {
+        return new CanvasPane(design.workbench(), spoken, theme, design);
+    }
+}

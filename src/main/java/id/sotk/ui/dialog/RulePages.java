@@ -1,0 +1,38 @@
+package id.sotk.ui.dialog;
+
+import id.sotk.rules.Finding;
+import id.sotk.rules.RulePage;
+import id.sotk.ui.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The page of a rule as it reads on screen: headings and paragraphs of its Markdown, after the clause that applies it.
+public final class RulePages {
+
+    private RulePages() {}
+
+    public static VBox of(Finding finding, Texts texts) {
+        VBox page = new VBox(8);
+        page.getStyleClass().add("pane-body");
+        add(page, finding.clause().statement().in(texts.locale()), "heading");
+        add(page, finding.citation().address(), "citation");
+        add(page, "“" + finding.citation().quotation() + "”", "quotation");
+        RulePage.of(finding.rule(), texts.locale()).map(RulePage::text).ifPresent(text -> {
+            for (String block : text.split("\n\\s*\n")) {
+                String words = block.strip().replace('\n', ' ');
+                boolean heading = words.startsWith("#");
+                add(page, words.replaceFirst("^#+\\s*", "").replaceAll("[*`]", ""), heading ? "heading" : "plain");
+            }
+        });
+        return page;
+    }
+
+    private static void add(VBox page, String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        page.getChildren().add(label);
+    }
+}

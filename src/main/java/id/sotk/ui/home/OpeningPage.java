@@ -1,0 +1,171 @@
+package id.sotk.ui.home;
+
+import id.sotk.exchange.Samples;
+import id.sotk.model.Document;
+import id.sotk.model.Organization;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.StarterChart;
+import id.sotk.regulation.StructurePattern;
+import id.sotk.ui.Texts;
+import id.sotk.ui.canvas.ChartPicture;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The first thing a user sees: designs worked on before, samples to look at, and patterns to begin from.
+public final class OpeningPage {
+
+    private static final double WIDTH = 224;
+    private static final double HEIGHT = 112;
+
+    private final Texts texts;
+    private final Welcome welcome;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private Button language;
+
+    @FXML
+    private FlowPane recent;
+
+    @FXML
+    private FlowPane samples;
+
+    @FXML
+    private Label regulation;
+
+    @FXML
+    private FlowPane patterns;
+
+    public OpeningPage(Texts texts, Welcome welcome) {
+        this.texts = texts;
+        this.welcome = welcome;
+    }
+
+    @FXML
+    private void initialize() {
+        theme.setTooltip(new Tooltip(texts.get("top.theme.tip")));
+        theme.setAccessibleText(texts.get("top.theme.tip"));
+        language.setTooltip(new Tooltip(texts.get("top.language.tip")));
+        language.setAccessibleText(texts.get("top.language.tip"));
+        welcome.recent().forEach(design -> recent.getChildren().add(stored(design)));
+        if (recent.getChildren().isEmpty()) {
+            recent.getChildren().add(caption(texts.get("home.noRecent")));
+        }
+        Samples.names().forEach(sample -> samples.getChildren().add(sample(sample)));
+        for (Profile profile : welcome.regulations()) {
+            regulation.setText(profile.identity().title().in(texts.locale()));
+            profile.patterns()
+                    .stream()
+                    .filter(pattern -> pattern.kind() == id.sotk.regulation.PatternKind.PLACEMENT)
+                    .forEach(pattern -> patterns.getChildren().add(pattern(profile, pattern)));
+        }
+    }
+
+    @FXML
+    private void open() {
+        welcome.openFile();
+    }
+
+    @FXML
+    private void theme() {
+        welcome.switchTheme();
+    }
+
+    @FXML
+    private void language() {
+        welcome.switchLanguage();
+    }
+
+    private Node stored(Welcome.Recent design) {
+        VBox tile = tile(Optional.empty(), design.name(), design.detail(), () -> welcome.openStored(design.id()));
+        MenuItem delete = new MenuItem(texts.get("home.delete"));
+        delete.setOnAction(_ -> welcome.deleteStored(design));
+        ContextMenu menu = new ContextMenu(delete);
+        tile.setOnContextMenuRequested(event -> menu.show(tile, event.getScreenX(), event.getScreenY()));
+        return tile;
+    }
+
+    private Node sample(String name) {
+        Document document = Samples.read(name);
+        Organization organization = document.organization();
+        String detail = texts.get("home.people", organization.officials().size(), organization.teams().size());
+        return tile(picture(document), organization.identity().name(), detail, () -> welcome.openSample(name));
+    }
+
+    private Node pattern(Profile profile, StructurePattern pattern) {
+        Document starter = StarterChart.of(profile, pattern, pattern.starter().name(), "");
+        return tile(picture(profile, starter), pattern.name().in(texts.locale()),
+                String.join(", ", pattern.usage().organizations()), () -> welcome.begin(profile, pattern));
+    }
+
+    private Optional<Node> picture(Document document) {
+        return welcome.regulations()
+                .stream()
+                .filter(profile -> profile.id().equals(document.organization().identity().regulation()))
+                .findFirst()
+                .flatMap(profile -> picture(profile, document));
+    }
+
+    private Optional<Node> picture(Profile profile, Document document) {
+        return Optional.of(ChartPicture.of(
+                document, profile, welcome.colours().getValue(), texts.locale(), WIDTH - 24, HEIGHT));
+    }
+
+    private VBox tile(Optional<Node> picture, String title, String detail, Runnable action) {
+        VBox tile = new VBox();
+        tile.getStyleClass().add("tile");
+        tile.setPrefWidth(WIDTH);
+        tile.setMaxWidth(WIDTH);
+        picture.ifPresent(shown -> {
+            StackPane frame = new StackPane(shown);
+            frame.setMinHeight(HEIGHT);
+            tile.getChildren().add(frame);
+        });
+        Label name = new Label(title);
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        name.setMaxHeight(34);
+        name.setMinHeight(picture.isPresent() ? 34 : 17);
+        Label line = caption(detail);
+        line.setMaxHeight(30);
+        tile.getChildren().addAll(name, line);
+        tile.setFocusTraversable(true);
+        tile.setAccessibleRole(AccessibleRole.BUTTON);
+        tile.setAccessibleText(title + ". " + detail);
+        Tooltip.install(tile, new Tooltip(title + "\n" + detail));
+        tile.setOnMouseClicked(event -> {
+            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) {
+                action.run();
+            }
+        });
+        tile.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                action.run();
+            }
+        });
+        return tile;
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        label.setWrapText(true);
+        return label;
+    }
+}

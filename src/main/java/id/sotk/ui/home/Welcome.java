@@ -1,0 +1,35 @@
+package id.sotk.ui.home;
+
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.StructurePattern;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/// What the opening page offers and what it asks of the studio.
+public interface Welcome {
+
+    /// A design in the store, as its tile tells it.
+    record Recent(String id, String name, String detail) {}
+
+    List<Recent> recent();
+
+    List<Profile> regulations();
+
+    /// Colours for the pictures on the tiles.
+    ObservableValue<id.sotk.scene.Theme> colours();
+
+    void openStored(String id);
+
+    void deleteStored(Recent design);
+
+    /// Opens a copy of the sample, so that the sample itself stays.
+    void openSample(String sample);
+
+    void openFile();
+
+    void begin(Profile regulation, StructurePattern pattern);
+
+    void switchTheme();
+
+    void switchLanguage();
+}

@@ -1,0 +1,78 @@
+package id.sotk.ui.pane;
+
+import id.sotk.regulation.Severity;
+import id.sotk.rules.Finding;
+import id.sotk.ui.StudioActions;
+import id.sotk.ui.Texts;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One finding in full: how grave, the fact and its remedy, the article with its words, and what can be done about it.
+final class FindingCard extends VBox {
+
+    FindingCard(Finding finding, Texts texts, StudioActions actions) {
+        Locale locale = texts.locale();
+        getStyleClass().addAll("finding", style(finding.severity()));
+        Label severity = label(severityText(finding, texts), "severity", style(finding.severity()));
+        Label fact = label(finding.text(locale), "strong");
+        Label citation = label(finding.citation().address(), "citation");
+        Label quotation = label("“" + finding.citation().quotation() + "”", "quotation");
+        getChildren().addAll(severity, fact, citation, quotation);
+        finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
+        finding.waiver().ifPresent(waiver -> {
+            getStyleClass().add("waived");
+            getChildren().add(label(texts.get("findings.acceptedBecause", waiver.reason()), "caption"));
+        });
+        getChildren().add(buttons(finding, texts, actions));
+        setAccessibleText(severity.getText() + ": " + fact.getText() + " " + citation.getText());
+    }
+
+    /// Gravity in words, with the mark of an accepted finding.
+    static String severityText(Finding finding, Texts texts) {
+        String grave = texts.of(finding.severity());
+        return finding.isWaived() ? grave + " · " + texts.get("findings.accepted") : grave;
+    }
+
+    static String style(Severity severity) {
+        return switch (severity) {
+            case VIOLATION -> "violation";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
+    }
+
+    private static Node buttons(Finding finding, Texts texts, StudioActions actions) {
+        FlowPane row = new FlowPane(6, 6);
+        row.setPrefWrapLength(220);
+        if (!finding.violation().fixes().isEmpty() && !finding.isWaived()) {
+            row.getChildren().add(button(texts.get("findings.fix"), "accent", () -> actions.fix(finding)));
+        }
+        row.getChildren().add(button(texts.get("findings.show"), "small", () -> actions.reveal(finding.subject())));
+        row.getChildren()
+                .add(finding.isWaived()
+                        ? button(texts.get("findings.reopen"), "small", () -> actions.reopen(finding))
+                        : button(texts.get("findings.accept"), "small", () -> actions.accept(finding)));
+        row.getChildren().add(button(texts.get("findings.explain"), "flat", () -> actions.explain(finding)));
+        return row;
+    }
+
+    private static Button button(String text, String style, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add(style);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

@@ -1,0 +1,453 @@
+package id.sotk.ui.pane;
+
+import id.sotk.model.Target;
+import id.sotk.regulation.Citation;
+import id.sotk.regulation.LocalizedText;
+import id.sotk.regulation.Mechanism;
+import id.sotk.rules.Finding;
+import id.sotk.simulation.Choice;
+import id.sotk.simulation.Deviation;
+import id.sotk.simulation.Entry;
+import id.sotk.simulation.Progress;
+import id.sotk.simulation.Walk;
+import id.sotk.ui.Playback;
+import id.sotk.ui.StudioActions;
+import id.sotk.ui.Texts;
+import id.sotk.ui.Views;
+import id.sotk.ui.Workbench;
+import id.sotk.ui.canvas.CanvasPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Walks a target through the three stages: the step with its actor and article, its branches, departures and what they break.
+public final class SimulationPane {
+
+    private static final Duration PAUSE = Duration.millis(1_400);
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final StudioActions actions;
+    private final CanvasPane canvas;
+    private final Playback playback;
+    private final Parent log;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private boolean filling;
+
+    @FXML
+    private ComboBox<Target> target;
+
+    @FXML
+    private ComboBox<Mechanism> mechanism;
+
+    @FXML
+    private Button restart;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button step;
+
+    @FXML
+    private ToggleButton play;
+
+    @FXML
+    private FontIcon playIcon;
+
+    @FXML
+    private Button replay;
+
+    @FXML
+    private Slider speed;
+
+    @FXML
+    private HBox stages;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Label position;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Label citation;
+
+    @FXML
+    private Label quotation;
+
+    @FXML
+    private Label warning;
+
+    @FXML
+    private FlowPane choices;
+
+    @FXML
+    private MenuButton deviate;
+
+    @FXML
+    private VBox broken;
+
+    @FXML
+    private VBox documents;
+
+    public SimulationPane(
+            Workbench workbench, Views views, StudioActions actions, CanvasPane canvas, Playback playback) {
+        this.workbench = workbench;
+        this.texts = views.texts();
+        this.actions = actions;
+        this.canvas = canvas;
+        this.playback = playback;
+        this.log = views.load(LogPane.class).root();
+    }
+
+    @FXML
+    private void initialize() {
+        label(target, Target::name);
+        label(mechanism, choice -> choice.name().in(texts.locale()));
+        target.setPromptText(texts.get("simulation.noTarget"));
+        target.setAccessibleText(texts.get("simulation.target"));
+        mechanism.setAccessibleText(texts.get("simulation.mechanism"));
+        target.valueProperty().addListener((_, _, chosen) -> chooseTarget(chosen));
+        mechanism.valueProperty().addListener((_, _, _) -> begin());
+        Map.of(restart, "restart", back, "back", step, "step", replay, "replay")
+                .forEach((button, key) -> tip(button, "simulation." + key + ".tip"));
+        tip(play, "simulation.play.tip");
+        tip(speed, "simulation.speed");
+        play.selectedProperty().addListener((_, _, playing) -> {
+            playIcon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
+            if (playing) {
+                playOn();
+            } else {
+                pause.stop();
+            }
+        });
+        pause.setOnFinished(_ -> playOn());
+        playback.walk().subscribe(this::show);
+        workbench.document().subscribe(document -> fillTargets(document.organization().targets().list()));
+    }
+
+    /// The log of the walk, for a tab of its own.
+    public Parent log() {
+        return log;
+    }
+
+    /// Chooses the target to walk.
+    public void walk(Target chosen) {
+        target.setValue(chosen);
+    }
+
+    /// Space steps, Shift+Space goes back, P plays; true where the key was one of these.
+    public boolean handles(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE -> {
+                if (event.isShiftDown()) {
+                    back();
+                } else {
+                    step();
+                }
+                return true;
+            }
+            case P -> {
+                play.setSelected(!play.isSelected());
+                return true;
+            }
+            case null, default -> {
+                return false;
+            }
+        }
+    }
+
+    @FXML
+    private void restart() {
+        play.setSelected(false);
+        begin();
+    }
+
+    @FXML
+    private void back() {
+        play.setSelected(false);
+        playback.back();
+    }
+
+    @FXML
+    private void step() {
+        go(playback::forward);
+    }
+
+    @FXML
+    private void replay() {
+        playback.rewind();
+        play.setSelected(true);
+    }
+
+    private void playOn() {
+        if (!playback.canGoOn() && !playback.isReplaying()) {
+            play.setSelected(false);
+            return;
+        }
+        go(playback::forward);
+        pause.setDuration(PAUSE.divide(speed.getValue()));
+        pause.playFromStart();
+    }
+
+    /// Makes the move, then lets the document travel and the box shake where something broke.
+    private void go(Runnable move) {
+        Optional<Walk> before = playback.walk().get();
+        move.run();
+        playback.walk()
+                .get()
+                .filter(now -> !before.equals(Optional.of(now)))
+                .flatMap(Walk::lastEntry)
+                .ifPresent(this::animate);
+    }
+
+    private void animate(Entry entry) {
+        boolean flawed = !entry.findings().isEmpty();
+        entry.travel().ifPresent(travel -> {
+            Optional<String> end = travel.to().or(travel::from);
+            Runnable arrival = () -> end.filter(_ -> flawed).ifPresent(canvas::shake);
+            if (travel.from().isPresent() && travel.to().isPresent()) {
+                canvas.travel(travel.from().get(), travel.to().get(), travel.label().in(texts.locale()), arrival);
+            } else {
+                arrival.run();
+            }
+        });
+    }
+
+    private void fillTargets(List<Target> targets) {
+        filling = true;
+        Optional<Target> chosen = Optional.ofNullable(target.getValue())
+                .flatMap(before -> targets.stream().filter(now -> now.id().equals(before.id())).findFirst());
+        target.getItems().setAll(targets);
+        target.setValue(chosen.orElse(targets.isEmpty() ? null : targets.getFirst()));
+        filling = false;
+        if (playback.walk().get().isEmpty() || chosen.isEmpty()) {
+            chooseTarget(target.getValue());
+        } else {
+            show(playback.walk().get());
+        }
+    }
+
+    private void chooseTarget(Target chosen) {
+        if (filling) {
+            return;
+        }
+        play.setSelected(false);
+        filling = true;
+        mechanism.getItems().clear();
+        if (chosen != null) {
+            mechanism.getItems().setAll(Walk.mechanisms(workbench.structure().get(), chosen));
+            mechanism.setValue(mechanism.getItems().isEmpty() ? null : mechanism.getItems().getFirst());
+        }
+        filling = false;
+        begin();
+    }
+
+    private void begin() {
+        if (filling) {
+            return;
+        }
+        Target chosen = target.getValue();
+        if (chosen == null || mechanism.getValue() == null) {
+            playback.stop();
+        } else {
+            playback.start(workbench.organization().targets().get(chosen.id()), mechanism.getValue());
+        }
+    }
+
+    private void show(Optional<Walk> shown) {
+        boolean there = shown.isPresent();
+        step.setDisable(!playback.canGoOn() && !playback.isReplaying());
+        play.setDisable(step.isDisable());
+        back.setDisable(!playback.canGoBack());
+        restart.setDisable(!there);
+        replay.setDisable(!playback.canGoBack());
+        broken.getChildren().clear();
+        choices.getChildren().clear();
+        documents.getChildren().clear();
+        stages.getChildren().clear();
+        if (there) {
+            show(shown.get());
+        } else {
+            showNothing();
+        }
+        for (Label line : List.of(citation, quotation, warning)) {
+            line.setVisible(!line.getText().isEmpty());
+            line.setManaged(line.isVisible());
+        }
+    }
+
+    private void showNothing() {
+        position.setText("");
+        sentence.setText(texts.get("simulation.empty"));
+        citation.setText("");
+        quotation.setText("");
+        warning.setText("");
+        deviate.setVisible(false);
+        Button add = new Button(texts.get("simulation.addTarget"));
+        add.getStyleClass().addAll("accent", "branch");
+        add.setOnAction(_ -> actions.addTarget());
+        choices.getChildren().setAll(add);
+    }
+
+    private void show(Walk walk) {
+        for (Progress progress : walk.progress()) {
+            Region strip = new StageStrip(progress, texts);
+            HBox.setHgrow(strip, Priority.ALWAYS);
+            stages.getChildren().add(strip);
+        }
+        position.setText(texts.get("simulation.position", walk.entries().size() + (walk.isComplete() ? 0 : 1),
+                walk.step().map(now -> texts.of(now.stage())).orElse(texts.get("simulation.finished"))));
+        sentence.setText(walk.sentence().in(texts.locale()));
+        citation.setText(walk.citation().map(Citation::address).orElse(""));
+        quotation.setText(walk.citation().map(words -> "“" + words.quotation() + "”").orElse(""));
+        warning.setText(notes(walk));
+        walk.choices().forEach(choice -> choices.getChildren().add(branch(choice, walk)));
+        deviate.getItems().setAll(departures(walk));
+        deviate.setVisible(!deviate.getItems().isEmpty());
+        walk.newFindings().forEach(finding -> broken.getChildren().add(new BrokenClause(finding, texts)));
+        walk.documents().forEach(name -> documents.getChildren().add(document(name)));
+        if (walk.documents().isEmpty()) {
+            documents.getChildren().add(caption(texts.get("simulation.noDocuments")));
+        }
+    }
+
+    private String notes(Walk walk) {
+        List<String> notes = new ArrayList<>(
+                walk.unfilled().stream().map(note -> note.in(texts.locale())).toList());
+        if (playback.isOutdated()) {
+            notes.add(texts.get("simulation.outdated"));
+        }
+        return String.join("  ", notes);
+    }
+
+    private Button branch(Choice choice, Walk walk) {
+        Button chip = new Button(choice.name().in(texts.locale()));
+        chip.getStyleClass().add("branch");
+        chip.setWrapText(true);
+        chip.setMaxWidth(420);
+        if (choice.equals(walk.choices().getFirst())) {
+            chip.getStyleClass().add("accent");
+        }
+        chip.setOnAction(_ -> {
+            play.setSelected(false);
+            go(() -> playback.perform(choice));
+        });
+        return chip;
+    }
+
+    /// Departures by kind, each kind a menu of its own.
+    private List<MenuItem> departures(Walk walk) {
+        List<MenuItem> menus = new ArrayList<>();
+        Stream.of("actor", "addressee", "document", "order").forEach(kind -> {
+            List<MenuItem> items = walk.deviations()
+                    .stream()
+                    .filter(deviation -> kind(deviation).equals(kind))
+                    .map(this::departure)
+                    .toList();
+            Menu menu = new Menu(texts.get("simulation.deviate." + kind), null, items.toArray(MenuItem[]::new));
+            if (!items.isEmpty()) {
+                menus.add(menu);
+            }
+        });
+        return menus;
+    }
+
+    private MenuItem departure(Deviation deviation) {
+        MenuItem item = new MenuItem(deviation.name().in(texts.locale()));
+        item.setOnAction(_ -> {
+            play.setSelected(false);
+            go(() -> playback.perform(deviation));
+        });
+        return item;
+    }
+
+    private static String kind(Deviation deviation) {
+        return switch (deviation) {
+            case Deviation.WrongActor _,Deviation.LeaveOut _ -> "actor";
+            case Deviation.WrongAddressee _,Deviation.OmitCopy _ -> "addressee";
+            case Deviation.WrongInstrument _,Deviation.WithoutDocument _,Deviation.OmitField _,Deviation.WrongProcedure _ ->
+                "document";
+            case Deviation.Displaced _ -> "order";
+        };
+    }
+
+    private Label document(LocalizedText name) {
+        Label line = new Label(name.in(texts.locale()), new FontIcon(Feather.CHECK));
+        line.setWrapText(true);
+        return line;
+    }
+
+    private static Label caption(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void tip(javafx.scene.control.Control control, String key) {
+        control.setTooltip(new Tooltip(texts.get(key)));
+        control.setAccessibleText(texts.get(key));
+    }
+
+    private static <T> void label(ComboBox<T> box, Function<T, String> name) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : name.apply(choice);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException("choices are picked, not written");
+            }
+        });
+    }
+
+    /// A clause the last move broke: the fact, the article, its words.
+    private static final class BrokenClause extends VBox {
+        BrokenClause(Finding finding, Texts texts) {
+            getStyleClass().addAll("finding", FindingCard.style(finding.severity()));
+            add(FindingCard.severityText(finding, texts), "severity", FindingCard.style(finding.severity()));
+            add(finding.text(texts.locale()), "strong");
+            add(finding.citation().address() + " · “" + finding.citation().quotation() + "”", "citation");
+        }
+
+        private void add(String text, String... styles) {
+            Label label = new Label(text);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.getStyleClass().addAll(styles);
+            getChildren().add(label);
+        }
+    }
+}
