@@ -1,21 +1,18 @@
 package id.sotk.rules;
 
 import id.sotk.model.Organization;
-import id.sotk.model.Waiver;
 import id.sotk.model.work.Trace;
 import id.sotk.regulation.Anomaly;
 import id.sotk.regulation.Clause;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.Reading;
-import id.sotk.regulation.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Judges designs and traces by every clause of one profile that a rule decides.
 ///
@@ -24,6 +21,7 @@ import java.util.function.Consumer;
 public final class Checker {
 
     private final Profile profile;
+    private final Optional<LocalDate> day;
     private final Map<String, Rule<?>> rules = new HashMap<>();
     private final List<Judged> judged = new ArrayList<>();
     private final List<Finding> unbound = new ArrayList<>();
@@ -55,6 +53,7 @@ public final class Checker {
 
     private Checker(Profile profile, Collection<? extends Rule<?>> known, Reading reading) {
         this.profile = profile;
+        this.day = Optional.empty();
         known.forEach(rule -> rules.put(rule.id(), rule));
         for (Clause clause : profile.clauses()) {
             if (clause.rule().isPresent() && clause.reading().orElse(reading) == reading) {
@@ -73,6 +72,19 @@ public final class Checker {
         return new Checker(profile, rules, reading);
     }
 
+    private Checker(Checker other, LocalDate day) {
+        this.profile = other.profile;
+        this.day = Optional.of(day);
+        this.rules.putAll(other.rules);
+        this.judged.addAll(other.judged);
+        this.unbound.addAll(other.unbound);
+    }
+
+    /// The same checker on that day, when an acceptance whose last day is past no longer holds.
+    public Checker on(LocalDate today) {
+        return new Checker(this, today);
+    }
+
     public Profile profile() {
         return profile;
     }
@@ -89,14 +101,12 @@ public final class Checker {
 
     public List<Finding> check(Structure structure) {
         Map<List<String>, Structure> views = new HashMap<>();
-        List<Finding> findings = new ArrayList<>(unbound);
+        FindingList findings = new FindingList(unbound, waivers(structure));
         for (Judged clause : judged) {
             Structure view = views.computeIfAbsent(clause.clause().scope().patterns(), structure::within);
-            collect(clause, structure, findings, report -> clause.bound().check(view, report));
+            findings.gather(clause.clause(), clause.readings(), report -> clause.bound().check(view, report));
         }
-        findings.sort(Comparator.<Finding>comparingInt(finding -> finding.severity().ordinal())
-                .thenComparingInt(finding -> structure.place(finding.subject())));
-        return List.copyOf(findings);
+        return findings.inOrder(finding -> structure.place(finding.subject()));
     }
 
     /// All findings on what happened to a target; clauses limited to other mechanisms or patterns are left out.
@@ -109,15 +119,13 @@ public final class Checker {
     }
 
     public List<Finding> checkTrace(Course course) {
-        List<Finding> findings = new ArrayList<>();
+        FindingList findings = new FindingList(List.of(), waivers(course.structure()));
         for (Judged clause : judged) {
             if (clause.clause().scope().coversMechanism(course.mechanism().id()) && covers(clause.clause(), course)) {
-                collect(clause, course.structure(), findings, report -> clause.bound().check(course, report));
+                findings.gather(clause.clause(), clause.readings(), report -> clause.bound().check(course, report));
             }
         }
-        findings.sort(Comparator.<Finding>comparingInt(finding -> finding.severity().ordinal())
-                .thenComparingInt(finding -> finding.violation().event().orElse(Integer.MAX_VALUE)));
-        return List.copyOf(findings);
+        return findings.inOrder(finding -> finding.violation().event().orElse(Integer.MAX_VALUE));
     }
 
     private void bind(Clause clause) {
@@ -128,7 +136,7 @@ public final class Checker {
             }
             judged.add(new Judged(clause, Bound.of(rule, clause.params()), readingsOf(clause)));
         } catch (IllegalArgumentException refused) {
-            unbound.add(fault(clause, refused));
+            unbound.add(FindingList.fault(clause, refused));
         }
     }
 
@@ -143,47 +151,12 @@ public final class Checker {
         return readings;
     }
 
-    /// Runs one rule; what it finds is kept only if it comes to its end, so that a failure leaves no half answer.
-    private static void collect(
-            Judged clause, Structure structure, List<Finding> findings, Consumer<Report> run) {
-        int before = findings.size();
-        try {
-            run.accept(violation -> findings.add(new Finding(
-                    clause.clause(),
-                    severity(clause.clause(), violation),
-                    violation,
-                    clause.readings(),
-                    waiver(clause.clause(), violation, structure))));
-        } catch (RuntimeException failed) {
-            findings.subList(before, findings.size()).clear();
-            findings.add(fault(clause.clause(), failed));
-        }
-    }
-
-    private static Severity severity(Clause clause, Violation violation) {
-        return violation.isProven() || clause.severity() != Severity.VIOLATION ? clause.severity() : Severity.WARNING;
-    }
-
-    private static Optional<Waiver> waiver(Clause clause, Violation violation, Structure structure) {
-        for (Waiver waiver : structure.organization().waivers()) {
-            if (waiver.clause().equals(clause.id()) && waiver.subject().equals(violation.subject())) {
-                return Optional.of(waiver);
-            }
-        }
-        return Optional.empty();
+    private Waivers waivers(Structure structure) {
+        return new Waivers(structure.organization().waivers(), day);
     }
 
     private static boolean covers(Clause clause, Course course) {
         List<String> patterns = clause.scope().patterns();
         return patterns.isEmpty() || course.area().follows(patterns);
-    }
-
-    private static Finding fault(Clause clause, RuntimeException failed) {
-        String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
-        Violation violation = Violation.of(
-                clause.id(),
-                Map.of("clause", clause.id(), "rule", clause.rule().orElse(""), "reason", reason))
-                .told(Finding.FAULT);
-        return new Finding(clause, Severity.WARNING, violation, List.of(), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import id.sotk.regulation.Clause;
 import id.sotk.regulation.Reading;
 import id.sotk.regulation.Severity;
 import id.sotk.rules.catalog.Catalog;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,18 @@ class CheckerTest {
 
         assertThat(findings).extracting(Finding::isWaived).containsExactly(true, false);
         assertThat(findings.getFirst().waiver()).contains(waiver);
+    }
+
+    @Test
+    void opensAnAcceptedFindingAgainWhenItsLastDayIsPast() {
+        LocalDate last = LocalDate.of(2026, 6, 30);
+        Organization design = dinas().build()
+                .withWaivers(List.of(new Waiver("TES-9", id("Tim Data"), "Ketua masih diusulkan", Optional.of(last))));
+        Checker checker = Catalog.checker(Law.with(composition(Severity.VIOLATION)));
+
+        assertThat(checker.check(design).getFirst().isWaived()).isTrue();
+        assertThat(checker.on(last).check(design).getFirst().isWaived()).isTrue();
+        assertThat(checker.on(last.plusDays(1)).check(design).getFirst().isWaived()).isFalse();
     }
 
     @Test

@@ -36,10 +36,10 @@ public final class AppraiserKind implements StructureRule<AllowedKinds> {
             if (limits.admits(appraiser)) {
                 continue;
             }
-            boolean named = placed.placement().appraiser().isPresent();
-            if (named || appraiser.post().isEmpty()) {
-                report.add(violation(placed.official().id(), placed, limits)
-                        .mendedBy(named ? ordinary(placed, limits) : List.of()));
+            boolean personal = placed.placement().appraiser().isPresent()
+                    || placed.placement().superior().isPresent();
+            if (personal) {
+                report.add(violation(placed.official().id(), placed, limits).mendedBy(ordinary(placed, limits)));
             } else if (told.add(appraiser)) {
                 List<Fix> fixes = limits.wouldAdmitIndependent(appraiser)
                         ? List.of(new Fix.MakeIndependent(appraiser.id(), true))
@@ -50,8 +50,12 @@ public final class AppraiserKind implements StructureRule<AllowedKinds> {
     }
 
     private static List<Fix> ordinary(Placed placed, AllowedKinds limits) {
-        return limits.admits(placed.superior())
-                ? List.of(new Fix.Appraise(placed.official().id(), Optional.empty()))
+        String official = placed.official().id();
+        if (limits.admits(placed.superior())) {
+            return List.of(new Fix.Appraise(official, Optional.empty()));
+        }
+        return limits.admits(placed.where().chief())
+                ? List.of(new Fix.Place(official, placed.where().unit().id()))
                 : List.of();
     }
 

@@ -56,6 +56,7 @@ class AppraiserKindTest {
     @Test
     void mendsByTheDirectSuperiorOrByAnIndependentUnit() {
         trial.everyFixMends(dinas().appraiser("Dedi", "Asep"));
+        trial.everyFixMends(dinas().superior("Dedi", "Rina"));
         trial.everyFixMends(puskesmas());
     }
 }
