@@ -56,7 +56,7 @@ record BoxTool(String element, double x, double y) implements Tool {
 
     private Optional<Command> onto(String target, Zone zone, Organization organization) {
         Optional<Team> carried = organization.teams().find(element);
-        Optional<OrgUnit> unit = unitAt(target, organization);
+        Optional<OrgUnit> unit = unitAt(target, organization).filter(below -> !below.id().equals(element));
         return carried.isPresent()
                 ? unit.map(owner -> new ChangeTeam(carried.get().withOwner(owner.id())))
                 : unit.map(below -> hung(below, zone, organization));

@@ -113,6 +113,7 @@ public final class CanvasPane extends Region {
         workbench.selection().addListener(_ -> select());
         sheet.cameraProperty().addListener((_, _, camera) -> {
             zoom.set(camera.scale());
+            editing.followCamera();
             layers.look(workbench.selection().get());
         });
         redraw();

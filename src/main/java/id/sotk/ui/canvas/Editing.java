@@ -10,8 +10,11 @@ import id.sotk.edit.tool.Neighbours;
 import id.sotk.edit.tool.Rearrangement;
 import id.sotk.model.Element;
 import id.sotk.model.Organization;
+import id.sotk.scene.Figure;
+import id.sotk.scene.Mark;
 import id.sotk.scene.Rect;
 import id.sotk.ui.Workbench;
+import java.util.List;
 import java.util.Optional;
 
 /// What the keys, the menu and the mouse do to the design, each in one place.
@@ -27,6 +30,7 @@ final class Editing {
     private final Sheet sheet;
     private final Viewpoint viewpoint;
     private final RenameField field;
+    private String renaming = "";
     private MenuOpener menu = (_, _, _) -> {};
 
     Editing(Workbench workbench, CanvasTexts texts, Sheet sheet, Viewpoint viewpoint, RenameField field) {
@@ -66,12 +70,44 @@ final class Editing {
 
     void rename(String element) {
         viewpoint.reveal(element);
-        Optional<Rect> place = sheet.place(element);
+        Optional<Rect> place = title(element);
         Optional<String> name = organization().find(element).map(Element::name);
         if (place.isPresent() && name.isPresent()) {
+            renaming = element;
             field.setAccessibleText(texts.get("canvas.rename") + ": " + name.get());
             field.open(place.get(), sheet.camera().scale(), name.get(), text -> renamed(element, text));
         }
+    }
+
+    /// Keeps an open name over its box while the sheet moves.
+    void followCamera() {
+        if (field.isOpen()) {
+            title(renaming).ifPresent(place -> field.follow(place, sheet.camera().scale()));
+        }
+    }
+
+    /// Where the name of the element is written: the head of its box, or its row.
+    private Optional<Rect> title(String element) {
+        Optional<Figure> box = sheet.scene().figure(element).filter(figure -> figure.key().equals(element));
+        return box.map(Editing::title).map(sheet.camera()::toScreen).or(() -> sheet.place(element));
+    }
+
+    private static Rect title(Figure box) {
+        List<Mark.Text> lines = box.marks()
+                .stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .toList();
+        List<Mark.Text> title = lines.stream()
+                .takeWhile(line -> line.style().equals(lines.getFirst().style()))
+                .toList();
+        if (title.isEmpty()) {
+            return box.bounds();
+        }
+        double size = title.getFirst().style().size();
+        double top = title.getFirst().at().y() - size;
+        return new Rect(
+                box.bounds().x(), top, box.bounds().width(), title.getLast().at().y() + size / 3 - top);
     }
 
     private boolean renamed(String element, String name) {

@@ -12,7 +12,7 @@ import javafx.scene.transform.Scale;
 /// What is in the hand, drawn under the pointer: a copy of the box, or the name of the official.
 final class Ghost extends Pane {
 
-    private static final double SEE_THROUGH = 0.82;
+    private static final double SEE_THROUGH = 0.72;
 
     private final MarkNodes nodes;
     private final Label name = new Label();
@@ -51,7 +51,7 @@ final class Ghost extends Pane {
             name.setVisible(true);
         }
         name.autosize();
-        name.relocate(x + 12, y - name.getHeight() - 4);
+        name.relocate(x + 14, y + 12);
     }
 
     void putDown() {

@@ -30,20 +30,26 @@ final class RenameField extends TextField {
         });
     }
 
-    /// Opens over the box.
+    /// Opens over the place of the name.
     ///
     /// @param taken takes the new name, or refuses it and says why
-    void open(Rect box, double scale, String name, Predicate<String> taken) {
+    void open(Rect place, double scale, String name, Predicate<String> taken) {
         take = taken;
         before = name;
-        double size = Math.clamp(12 * scale, 12, 20);
-        setStyle("-fx-font-size: " + size + "px;");
         setText(name);
-        double width = Math.max(SMALLEST, box.width());
-        resizeRelocate(box.centerX() - width / 2, box.y(), width, size * 2.4);
+        follow(place, scale);
         setVisible(true);
         requestFocus();
         selectAll();
+    }
+
+    /// Stays over the place of the name while the sheet moves.
+    void follow(Rect place, double scale) {
+        double size = Math.clamp(12 * scale, 12, 20);
+        double width = Math.max(SMALLEST, place.width());
+        double height = Math.max(size * 2.4, place.height());
+        setStyle("-fx-font-size: " + size + "px;");
+        resizeRelocate(place.centerX() - width / 2, place.centerY() - height / 2, width, height);
     }
 
     boolean isOpen() {

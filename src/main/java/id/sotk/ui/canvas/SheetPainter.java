@@ -27,6 +27,7 @@ final class SheetPainter {
     private static final double READABLE = 0.42;
     private static final double DISTINCT = 0.2;
     private static final double DOT_SPACING = 24;
+    private static final double DOT = 1.5;
 
     private final Paints paints;
     private final GraphicsContext pen;
@@ -74,7 +75,7 @@ final class SheetPainter {
         }
         for (double y = camera.y() % spacing; y < area.bottom(); y += spacing) {
             for (double x = camera.x() % spacing; x < area.right(); x += spacing) {
-                pen.fillRect(Math.rint(x), Math.rint(y), 1, 1);
+                pen.fillRect(Math.rint(x), Math.rint(y), DOT, DOT);
             }
         }
     }
