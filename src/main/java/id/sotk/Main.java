@@ -2,6 +2,7 @@ package id.sotk;
 
 import id.sotk.cli.ExitStatus;
 import id.sotk.cli.SotkCommand;
+import id.sotk.store.StoreFault;
 import id.sotk.ui.StudioApp;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public final class Main {
             return StudioApp.open(design);
         } catch (UnsupportedOperationException _) { // JavaFX: "Unable to open DISPLAY"
             return refuseWithoutDisplay();
+        } catch (StoreFault unusable) {
+            System.err.println(unusable.message(language()));
+            return ExitStatus.BAD_INPUT;
         }
     }
 
@@ -44,7 +48,10 @@ public final class Main {
     }
 
     private static String text(String key) {
-        var language = Locale.of(System.getProperty("sotk.language", "id"));
-        return ResourceBundle.getBundle("id.sotk.messages", language).getString(key);
+        return ResourceBundle.getBundle("id.sotk.messages", language()).getString(key);
+    }
+
+    private static Locale language() {
+        return Locale.of(System.getProperty("sotk.language", "id"));
     }
 }

@@ -1,34 +1,97 @@
 package id.sotk.ui;
 
-import id.sotk.edit.Editor;
 import id.sotk.model.Document;
+import id.sotk.store.DesignEntry;
+import id.sotk.store.Library;
+import id.sotk.store.StoreLocation;
+import id.sotk.store.StoreNotice;
+import id.sotk.store.StoredDesign;
 import id.sotk.ui.Texts.Language;
 import id.sotk.ui.home.Welcome.Recent;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
-/// In memory, until the store is there.
+/// What the window needs of the store: recent designs, the one opened, and the user's settings.
 public final class Desk {
+
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final String DARK = "dark";
+    private static final int RECENT = 10;
+
+    private final Library library;
+
+    /// Opens the store in the user's data folder.
+    ///
+    /// @throws id.sotk.store.StoreFault where it cannot be used or another window has it open
+    public Desk() {
+        this(StoreLocation.current());
+    }
+
+    public Desk(StoreLocation location) {
+        library = Library.open(location);
+    }
+
+    /// The data folder.
+    Path home() {
+        return library.location().home();
+    }
+
+    /// The language chosen last; where none was, the one the program was started in.
     Language language() {
-        return Language.INDONESIAN;
+        String started = System.getProperty("sotk.language", "id");
+        return library.settings().get(LANGUAGE).orElse(started).equals("en") ? Language.ENGLISH : Language.INDONESIAN;
     }
+
+    void rememberLanguage(Language language) {
+        library.settings().put(LANGUAGE, language.locale().getLanguage());
+    }
+
     boolean isDark() {
-        return false;
+        return library.settings().get(THEME).filter(DARK::equals).isPresent();
     }
-    Optional<String> notice() {
-        return Optional.empty();
+
+    void rememberDark(boolean dark) {
+        library.settings().put(THEME, dark ? DARK : "light");
     }
+
+    Optional<StoreNotice> notice() {
+        return library.notice();
+    }
+
+    /// The designs changed last.
     List<Recent> recent(Texts texts) {
-        return List.of();
+        DateTimeFormatter clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .withZone(ZoneId.systemDefault());
+        return library.designs()
+                .stream()
+                .limit(RECENT)
+                .map(entry -> recent(entry, texts.get("home.changed", clock.format(entry.changed()))))
+                .toList();
     }
-    Editor open(String id) {
-        throw new IllegalStateException(id);
+
+    private static Recent recent(DesignEntry entry, String detail) {
+        return new Recent(Long.toString(entry.id()), entry.name(), detail);
     }
-    Editor create(Document document) {
-        return Editor.of(document);
+
+    StoredDesign open(String id) {
+        return library.open(Long.parseLong(id));
     }
-    void delete(String id) {}
-    void rememberDark(boolean dark) {}
-    void rememberLanguage(Language language) {}
-    void close() {}
+
+    StoredDesign create(Document document) {
+        return library.create(document);
+    }
+
+    void delete(String id) {
+        library.delete(Long.parseLong(id));
+    }
+
+    void close() {
+        library.close();
+    }
 }

@@ -54,10 +54,13 @@ public final class OpenDesign implements StudioActions {
     private final Texts texts;
     private final CanvasPane canvas;
     private final Shell shell;
+    private final Runnable release;
 
-    OpenDesign(Workbench workbench, Studio studio) {
+    /// @param release gives the design back to the store
+    OpenDesign(Workbench workbench, Studio studio, Runnable release) {
         this.workbench = workbench;
         this.studio = studio;
+        this.release = release;
         this.texts = studio.texts();
         this.canvas = studio.canvas(this, texts);
         Views views = new Views(texts, List.of(workbench, this, canvas, new Playback(workbench)));
@@ -79,6 +82,12 @@ public final class OpenDesign implements StudioActions {
 
     void close() {
         workbench.close();
+        release.run();
+    }
+
+    /// The same design with panes in the studio's language.
+    OpenDesign again() {
+        return new OpenDesign(workbench, studio, release);
     }
 
     @Override

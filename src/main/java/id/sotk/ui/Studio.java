@@ -2,7 +2,6 @@ package id.sotk.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import id.sotk.edit.Editor;
 import id.sotk.exchange.DesignFault;
 import id.sotk.exchange.DesignFile;
 import id.sotk.exchange.Samples;
@@ -13,6 +12,8 @@ import id.sotk.regulation.Profiles;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.scene.Theme;
+import id.sotk.store.StoreFault;
+import id.sotk.store.StoredDesign;
 import id.sotk.ui.Texts.Language;
 import id.sotk.ui.Views.View;
 import id.sotk.ui.canvas.CanvasPane;
@@ -63,7 +64,7 @@ public final class Studio implements Welcome {
     public void show(Optional<Path> design) {
         design.ifPresentOrElse(this::openFile, this::home);
         stage.show();
-        desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice));
+        desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice.message(texts.locale())));
     }
 
     /// The window's scene, for tests that look at it.
@@ -178,6 +179,13 @@ public final class Studio implements Welcome {
         return theme;
     }
 
+    /// Says that something unexpected happened; the details are in a file, not on the screen.
+    void unexpected(Throwable fault) {
+        Path details = FaultRecord.write(desk.home(), fault);
+        String words = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        asking().tell("fault.title", texts.get("fault.unexpected", words, details));
+    }
+
     private void openFile(Path file) {
         attempt(() -> work(desk.create(DesignFile.read(file))));
         if (open.isEmpty()) {
@@ -185,12 +193,12 @@ public final class Studio implements Welcome {
         }
     }
 
-    private void work(Editor editor) {
-        Document document = editor.document();
+    private void work(StoredDesign stored) {
+        Document document = stored.editor().document();
         Profile profile = regulation(document.organization().identity().regulation());
-        Workbench workbench = new Workbench(editor, Catalog.checker(profile), texts);
+        Workbench workbench = new Workbench(stored.editor(), Catalog.checker(profile), texts);
         open.ifPresent(OpenDesign::close);
-        show(new OpenDesign(workbench, this));
+        show(new OpenDesign(workbench, this, stored::close));
     }
 
     private Profile regulation(String id) {
@@ -203,7 +211,7 @@ public final class Studio implements Welcome {
     /// The same design in the other language.
     private void rebuild(OpenDesign before) {
         before.workbench().speak(texts);
-        show(new OpenDesign(before.workbench(), this));
+        show(before.again());
     }
 
     private void show(OpenDesign design) {
@@ -238,6 +246,8 @@ public final class Studio implements Welcome {
             asking().tell("fault.title", wrong.message(texts.locale()));
         } catch (ProfileFault wrong) {
             asking().tell("fault.title", wrong.message(texts.locale()));
+        } catch (StoreFault broken) {
+            asking().tell("fault.title", broken.message(texts.locale()));
         }
     }
 

@@ -14,6 +14,7 @@ import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.rules.Structure;
+import id.sotk.store.StoreFault;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -166,16 +167,26 @@ public final class Workbench {
             return true;
         } catch (CommandRefused refused) {
             refuse(say(refused.refusal()));
+        } catch (StoreFault broken) {
+            refuse(broken.message(texts.locale()));
         }
         return false;
     }
 
     public void undo() {
-        editor.undo();
+        attempt(editor::undo);
     }
 
     public void redo() {
-        editor.redo();
+        attempt(editor::redo);
+    }
+
+    private void attempt(Runnable edit) {
+        try {
+            edit.run();
+        } catch (StoreFault broken) {
+            refuse(broken.message(texts.locale()));
+        }
     }
 
     /// Why the edit could not be done, in the user's language; empty where it could.
