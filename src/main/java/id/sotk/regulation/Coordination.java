@@ -2,15 +2,14 @@ package id.sotk.regulation;
 
 import java.util.List;
 
-/// Makes the officials of one level coordinate "like a chair" when staff are placed under one of the upper levels named.
+/// Makes the officials of one level coordinate "like a chair" when staff are placed under one of the levels named.
 public record Coordination(int level, List<Integer> whenPlacedUnder, Source source) {
     public Coordination {
         whenPlacedUnder = Texts.some("upper levels of a coordination", whenPlacedUnder);
         for (int upper : whenPlacedUnder) {
-            if (upper >= level) {
-                throw new IllegalArgumentException(
-                        "coordinating level " + level + " must lie below level " + upper
-                                + " under which staff are placed");
+            if (upper > level) {
+                throw new IllegalArgumentException("coordinating level " + level + " must not lie above level " + upper
+                        + " under which staff are placed");
             }
         }
     }

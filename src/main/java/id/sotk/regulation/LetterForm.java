@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A letter the regulation knows: who issues it in which scope, what it must contain, who receives a copy.
+///
+/// `layout` holds the lines of the letter as the regulation prints it, with `{field}` in the places to fill; empty when it prints none.
 public record LetterForm(
         String id,
         LocalizedText name,
@@ -13,6 +15,7 @@ public record LetterForm(
         List<Issuer> issuers,
         List<Field> fields,
         List<String> copies,
+        List<String> layout,
         Source source) {
     public LetterForm {
         Texts.filled("id of a letter", id);
@@ -22,6 +25,7 @@ public record LetterForm(
         issuers = Texts.some("issuers of letter " + id, issuers);
         fields = Texts.copy(fields);
         copies = Texts.copy(copies);
+        layout = Texts.copy(layout);
     }
 
     /// The role that signs, for the scopes and forms of work named.

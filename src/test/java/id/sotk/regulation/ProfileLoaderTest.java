@@ -121,10 +121,10 @@ class ProfileLoaderTest {
 
     @Test
     void namesAValueARecordRefuses() {
-        ProfileFault fault = fault(BANDUNG.replaceFirst("\"whenPlacedUnder\": \\[2\\]", "\"whenPlacedUnder\": [3]"));
+        ProfileFault fault = fault(BANDUNG.replaceFirst("\"whenPlacedUnder\": \\[2\\]", "\"whenPlacedUnder\": [4]"));
 
-        assertThat(fault).hasMessageContaining("/hierarchy/coordination): nilai ditolak (coordinating level 3 must lie"
-                + " below level 3");
+        assertThat(fault).hasMessageContaining("/hierarchy/coordination): nilai ditolak (coordinating level 3 must not"
+                + " lie above level 4");
     }
 
     @Test

@@ -24,12 +24,13 @@ class QuotationTest {
     void quotesTheRegulationWordForWord() throws IOException {
         for (String id : Profiles.ids()) {
             JsonNode profile = read(id);
-            Optional<String> law = text(profile.at("/identity/region").asText());
-            if (law.isPresent()) {
+            Optional<Path> folder = folder();
+            if (folder.isPresent()) {
+                String law = text(folder.get(), profile.at("/identity/region").asText());
                 assertThat(quotations(profile)).as(id)
                         .hasSizeGreaterThan(300)
                         .allSatisfy(
-                                quotation -> assertThat(law.get().contains(plain(quotation))).as(quotation).isTrue());
+                                quotation -> assertThat(law.contains(plain(quotation))).as(quotation).isTrue());
             }
         }
     }
@@ -46,19 +47,22 @@ class QuotationTest {
         }
     }
 
-    private static Optional<String> text(String region) throws IOException {
-        Path folder = Path.of(System.getProperty("sotk.regulations", "../shared/regulations"));
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
+    private static Optional<Path> folder() {
+        return Optional.of(Path.of(System.getProperty("sotk.regulations", "../shared/regulations")))
+                .filter(Files::isDirectory);
+    }
+
+    private static String text(Path folder, String region) throws IOException {
+        String name = region.replaceFirst("^(Kota|Kabupaten|Provinsi) ", "").toUpperCase(Locale.ROOT);
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .map(QuotationTest::readString)
                     .filter(law -> law.substring(0, Math.min(400, law.length()))
                             .toUpperCase(Locale.ROOT)
-                            .contains(region.toUpperCase(Locale.ROOT)))
+                            .contains(name))
                     .findFirst()
-                    .map(QuotationTest::plain);
+                    .map(QuotationTest::plain)
+                    .orElseThrow();
         }
     }
 
