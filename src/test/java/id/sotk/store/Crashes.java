@@ -1,0 +1,117 @@
+package id.sotk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.edit.Designs;
+import id.sotk.edit.Editor;
+import id.sotk.model.Document;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/// A store whose processes are killed one after the other, with a mirror in memory of what it must hold.
+final class Crashes {
+
+    private final Path home;
+    private final long design;
+
+    Crashes(Path home) {
+        this.home = home;
+        this.design = CrashingLife.begin(new StoreLocation(home));
+    }
+
+    /// Kills this many lives at random moments, and after each compares the store with what was acknowledged.
+    void survive(int kills, long seed) {
+        Random random = new Random(seed);
+        Editor mirror = Editor.of(Designs.withOfficials(CrashingLife.OFFICIALS));
+        long acknowledged = 0;
+        for (int life = 0; life < kills; life++) {
+            int steps = liveAndDie(life, random);
+            acknowledged += steps;
+            RandomWork mirrored = new RandomWork(mirror, life);
+            for (int step = 0; step < steps; step++) {
+                mirrored.step();
+            }
+            compare(mirror, mirrored);
+        }
+        assertThat(acknowledged).isGreaterThan(kills * 5L);
+    }
+
+    /// Nothing acknowledged is missing: the store holds the mirror's state, or that after the one step under way.
+    private void compare(Editor mirror, RandomWork mirrored) {
+        try (Library library = Library.open(new StoreLocation(home), CrashingLife.HASTY)) {
+            assertThat(library.notice()).isEmpty();
+            Editor stored = library.open(design).editor();
+            Document document = stored.document();
+            if (!document.equals(mirror.document())) {
+                mirrored.step();
+            }
+            assertThat(document).isEqualTo(mirror.document());
+            assertThat(stored.undoable()).isEqualTo(mirror.undoable());
+            assertThat(stored.redoable().isPresent()).isEqualTo(mirror.canRedo());
+        }
+    }
+
+    /// @return how many steps the life said were saved before it was killed
+    private int liveAndDie(int seed, Random random) {
+        try {
+            Process life = start(seed);
+            int steps = heard(life, random);
+            assertThat(Files.readString(errors().toPath())).isEmpty();
+            return steps;
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError("a life could not be started or heard", failed);
+        }
+    }
+
+    private static int heard(Process life, Random random) throws IOException, InterruptedException {
+        int steps = 0;
+        try (BufferedReader says = life.inputReader()) {
+            if (random.nextInt(8) == 0) {
+                life.waitFor(random.nextInt(700), TimeUnit.MILLISECONDS);
+            } else {
+                int enough = 1 + random.nextInt(60);
+                String line = says.readLine();
+                while (line != null && steps < enough) {
+                    steps = Math.max(steps, number(line));
+                    line = steps < enough ? says.readLine() : line;
+                }
+            }
+            life.toHandle().destroyForcibly();
+            for (String line = says.readLine(); line != null; line = says.readLine()) {
+                steps = Math.max(steps, number(line));
+            }
+        } finally {
+            kill(life);
+        }
+        return steps;
+    }
+
+    Process start(long seed) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m",
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                CrashingLife.class.getName(), home.toString(), String.valueOf(design), String.valueOf(seed));
+        return new ProcessBuilder(command).redirectError(errors()).start();
+    }
+
+    /// The number of a step; a line cut short by the kill is a smaller one.
+    private static int number(String line) {
+        return line.isBlank() || Character.isLetter(line.charAt(0)) ? 0 : Integer.parseInt(line);
+    }
+
+    static void kill(Process life) throws InterruptedException {
+        life.destroyForcibly();
+        life.waitFor();
+    }
+
+    private File errors() {
+        return home.resolve("errors.txt").toFile();
+    }
+}
