@@ -25,7 +25,7 @@ final class CheckText {
         out.println(texts.get("check.regulation", design.profile().identity().shortName().in(texts.locale()),
                 design.organization().identity().pattern().orElse("-")));
         for (Severity severity : Severity.values()) {
-            group(design, texts.get("severity." + Choice.word(severity)), design.open(severity));
+            group(design, texts.get("severity." + Choice.word(severity) + ".many"), design.open(severity));
         }
         group(design, texts.get("check.accepted"), design.accepted());
         out.println();
@@ -69,8 +69,8 @@ final class CheckText {
 
     private String summary(List<CheckedDesign> designs) {
         String counts = Arrays.stream(Severity.values())
-                .map(severity -> designs.stream().mapToInt(design -> design.open(severity).size()).sum() + " "
-                        + texts.get("severity." + Choice.word(severity)))
+                .map(severity -> texts.count("severity." + Choice.word(severity),
+                        designs.stream().mapToInt(design -> design.open(severity).size()).sum()))
                 .collect(Collectors.joining(", "));
         int accepted = designs.stream().mapToInt(design -> design.accepted().size()).sum();
         return accepted == 0 ? counts + "." : counts + ", " + texts.get("check.acceptedCount", accepted) + ".";

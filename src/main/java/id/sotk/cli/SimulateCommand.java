@@ -90,10 +90,12 @@ final class SimulateCommand implements Callable<Integer> {
         if (mechanism == null) {
             return usual.getFirst();
         }
+        String code = structure.profile().identity().code() + "-";
         return structure.profile()
                 .mechanisms()
                 .stream()
-                .filter(known -> known.id().equalsIgnoreCase(mechanism))
+                .filter(known -> known.id().equalsIgnoreCase(mechanism)
+                        || known.id().equalsIgnoreCase(code + mechanism))
                 .findFirst()
                 .orElseThrow(() -> new Refused(texts.get("error.mechanism.unknown", mechanism,
                         listed(structure.profile().mechanisms().stream().map(Mechanism::id).toList()))));

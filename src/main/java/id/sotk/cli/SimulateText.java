@@ -60,8 +60,14 @@ final class SimulateText {
 
     private String summary(Walk walk) {
         List<Finding> findings = walk.findings();
-        long violations = findings.stream().filter(finding -> finding.severity() == Severity.VIOLATION).count();
-        return texts.get("simulate.summary", walk.entries().size(),
-                walk.entries().stream().filter(Entry::isDeviation).count(), violations, findings.size() - violations);
+        return texts.get("simulate.summary", texts.count("step", walk.entries().size()),
+                texts.count("deviation", walk.entries().stream().filter(Entry::isDeviation).count()),
+                counted(findings, Severity.VIOLATION), counted(findings, Severity.WARNING),
+                counted(findings, Severity.INFO));
+    }
+
+    private String counted(List<Finding> findings, Severity severity) {
+        return texts.count("severity." + Choice.word(severity),
+                findings.stream().filter(finding -> finding.severity() == severity).count());
     }
 }

@@ -30,6 +30,11 @@ final class Texts {
         return bundle;
     }
 
+    /// The count with its noun, in the plural where the language has one.
+    String count(String key, long count) {
+        return count + " " + get(count == 1 ? key : key + ".many");
+    }
+
     /// The sentence with `{0}`, `{1}` ... replaced by the words.
     String get(String key, Object... words) {
         String sentence = bundle.getString(key);

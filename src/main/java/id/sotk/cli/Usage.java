@@ -54,7 +54,7 @@ final class Usage {
         Class<?> type = argument.type();
         String given = problem.getValue() == null ? "" : problem.getValue();
         if (type.isEnum()) {
-            return texts.get("usage.notOneOf", given, label(argument), Choice.words(type));
+            return texts.get("usage.notOneOf", given, label(argument), argument.paramLabel().replace("|", ", "));
         }
         return type == int.class || type == Integer.class
                 ? texts.get("usage.notANumber", given, label(argument))

@@ -41,7 +41,8 @@ public final class ProfileLoader {
     /// @throws ProfileFault when the file is missing or faulty
     public Profile load(Path file) {
         try {
-            return parse(file.toString(), Files.readString(file));
+            String text = Files.readString(file);
+            return parse(file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (NoSuchFileException missing) {
             throw new ProfileFault(file.toString(), ProfileFault.Place.WHOLE_FILE, "missing");
         } catch (IOException unreadable) {

@@ -1,0 +1,174 @@
+package id.sotk.cli;
+
+import static id.sotk.cli.Terminal.sample;
+import static id.sotk.cli.Terminal.sotk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.cli.Terminal.Said;
+import id.sotk.exchange.DesignFile;
+import id.sotk.model.Document;
+import id.sotk.model.Waiver;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsNothingInAWellFormedDesign() {
+        Said said = sotk("check", sample("diskominfo-bandung"));
+
+        assertThat(said.status()).isEqualTo(ExitStatus.FINE);
+        assertThat(said.out()).isEqualTo("""
+                Dinas Komunikasi dan Informatika Kota Bandung
+                Berkas: %s
+                Peraturan: Perwali Bandung 6/2023, pola BDG-K1
+
+                0 pelanggaran, 0 peringatan, 0 catatan.
+                """.formatted(sample("diskominfo-bandung")));
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void saysFactRemedyArticleAndQuotation() {
+        Said said = sotk("check", sample("diskominfo-bandung-keliru"));
+
+        assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(said.out())
+                .contains("\nPELANGGARAN (30)\n", "\nPERINGATAN (6)\n")
+                .contains("""
+                        . Tim Statistik Sektoral belum mempunyai ketua tim.
+                              Perbaikan: Pilih ketua di antara anggotanya.
+                              Pasal 11 ayat (1) huruf a dan huruf b | BDG-R70 | pada: Tim Statistik Sektoral
+                              "Susunan tim kerja sebagaimana dimaksud dalam Pasal 10, terdiri atas"
+                        """)
+                .endsWith("\n30 pelanggaran, 6 peringatan, 0 catatan.\n");
+    }
+
+    @Test
+    void speaksEnglish() {
+        assertThat(sotk("check", sample("diskominfo-bandung-keliru"), "--lang", "en").out())
+                .contains("\nVIOLATIONS (30)\n", "Remedy: ")
+                .endsWith("\n30 violations, 6 warnings, 0 notes.\n");
+    }
+
+    @Test
+    void keepsLinesToAHundredColumns() {
+        assertThat(sotk("check", sample("diskominfo-bandung-keliru")).out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void failsFromTheSeverityAskedFor() throws IOException {
+        Path warned = folder.resolve("peringatan.sotk.json");
+        Files.writeString(warned, Files.readString(sample("diskominfo-bandung"))
+                .replace("Tim Transformasi Manajemen", "Tim Perubahan"));
+
+        assertThat(sotk("check", warned).status()).isEqualTo(ExitStatus.FINE);
+        assertThat(sotk("check", warned, "--fail-on", "warning").status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(sotk("check", sample("diskominfo-bandung-keliru"), "--fail-on", "never").status())
+                .isEqualTo(ExitStatus.FINE);
+    }
+
+    @Test
+    void leavesAcceptedFindingsOutOfTheCount() throws IOException {
+        Path accepted = folder.resolve("diterima.sotk.json");
+        Document design = DesignFile.parse("diskominfo", Files.readString(sample("diskominfo-bandung"))
+                .replace("Tim Transformasi Manajemen", "Tim Perubahan"));
+        DesignFile.write(design.withOrganization(design.organization().withWaivers(List.of(
+                new Waiver("BDG-R126", "dinas", "menunggu pelantikan", Optional.empty())))), accepted);
+
+        assertThat(sotk("check", accepted, "--fail-on", "warning"))
+                .returns(ExitStatus.FINE, Said::status)
+                .satisfies(said -> assertThat(said.out())
+                        .contains("DITERIMA DENGAN ALASAN (1)", "Diterima dengan alasan: menunggu pelantikan")
+                        .endsWith("0 pelanggaran, 0 peringatan, 0 catatan, 1 diterima dengan alasan.\n"));
+    }
+
+    @Test
+    void checksManyDesignsAndCountsThemTogether() {
+        Said said = sotk("check", sample("diskominfo-bandung"), sample("diskominfo-bandung-keliru"));
+
+        assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(said.out()).endsWith("\n2 rancangan: 30 pelanggaran, 6 peringatan, 0 catatan.\n");
+    }
+
+    @Test
+    void checksTheOthersWhereOneFileIsMissing() {
+        Said said = sotk("check", folder.resolve("hilang.sotk.json"), sample("diskominfo-bandung"));
+
+        assertThat(said.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(said.out()).contains("0 pelanggaran");
+        assertThat(said.complaints()).singleElement().asString().contains("hilang.sotk.json: berkas tidak ditemukan.");
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws IOException {
+        Path marked = folder.resolve("bom.sotk.json");
+        Files.writeString(marked, "\uFEFF" + Files.readString(sample("kelurahan-dago")));
+
+        assertThat(sotk("check", marked).err()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        refuses(Files.createFile(folder.resolve("kosong.sotk.json")), "berkas kosong");
+    }
+
+    @Test
+    void refusesAFolder() {
+        refuses(folder, "ini folder, bukan berkas");
+    }
+
+    @Test
+    void refusesAFileThatIsNoDesign() throws IOException {
+        refuses(Files.writeString(folder.resolve("lain.json"), "{\"judul\": \"laporan\"}"), "lain.json");
+    }
+
+    @Test
+    void refusesAFileThatIsNotJson() throws IOException {
+        refuses(Files.write(folder.resolve("gambar.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
+                "gambar.png, baris 1");
+    }
+
+    @Test
+    void refusesAFileCutShort() throws IOException {
+        byte[] whole = Files.readString(sample("kelurahan-dago")).getBytes(StandardCharsets.UTF_8);
+        Path cut = Files.write(folder.resolve("putus.sotk.json"), java.util.Arrays.copyOf(whole, whole.length / 2));
+
+        refuses(cut, "putus.sotk.json, baris ");
+    }
+
+    @Test
+    void refusesAHugeFile() throws IOException {
+        Path huge = folder.resolve("raksasa.sotk.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(300L * 1024 * 1024);
+        }
+
+        refuses(huge, "berkas 300 MB terlalu besar (paling besar 200 MB)");
+    }
+
+    @Test
+    void refusesAnUnknownRegulation() {
+        assertThat(sotk("check", sample("kelurahan-dago"), "--regulation", "XYZ").complaints()).containsExactly(
+                "sotk: peraturan \"XYZ\" tidak dikenal. Yang tersedia: BDG-6-2023; atau sebutkan berkas profil yang ada.");
+    }
+
+    private static void refuses(Path file, String reason) {
+        Said said = sotk("check", file);
+
+        assertThat(said.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(said.complaints()).singleElement().asString().startsWith("sotk: ").contains(reason);
+        assertThat(said.out()).isEmpty();
+    }
+}
