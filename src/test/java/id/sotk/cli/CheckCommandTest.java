@@ -84,8 +84,10 @@ class CheckCommandTest {
         Path accepted = folder.resolve("diterima.sotk.json");
         Document design = DesignFile.parse("diskominfo", Files.readString(sample("diskominfo-bandung"))
                 .replace("Tim Transformasi Manajemen", "Tim Perubahan"));
-        DesignFile.write(design.withOrganization(design.organization().withWaivers(List.of(
-                new Waiver("BDG-R126", "dinas", "menunggu pelantikan", Optional.empty())))), accepted);
+        DesignFile.write(design.withOrganization(design.organization()
+                .withWaivers(List.of(
+                        new Waiver("BDG-R126", "dinas", "menunggu pelantikan", Optional.empty())))),
+                accepted);
 
         assertThat(sotk("check", accepted, "--fail-on", "warning"))
                 .returns(ExitStatus.FINE, Said::status)
