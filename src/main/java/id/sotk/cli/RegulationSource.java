@@ -1,13 +1,9 @@
 package id.sotk.cli;
 
-import id.sotk.model.Identity;
-import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.ProfileFault;
 import id.sotk.regulation.ProfileLoader;
 import id.sotk.regulation.Profiles;
-import id.sotk.rules.Checker;
-import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -56,13 +52,9 @@ final class RegulationSource {
     }
 
     private void refuseUnboundClauses(Path file, Profile profile) {
-        Checker checker = Catalog.checker(profile);
-        Organization nobody = Organization.empty(new Identity("-", "", profile.id(), Optional.empty()));
-        for (Finding finding : checker.check(nobody)) {
-            if (finding.isFault()) {
-                throw new Refused(texts.get("error.regulation.clause", file, finding.text(texts.locale())));
-            }
-        }
+        Catalog.checker(profile).faults().stream().findFirst().ifPresent(fault -> {
+            throw new Refused(texts.get("error.regulation.clause", file, fault.text(texts.locale())));
+        });
     }
 
     private static Optional<Path> file(String name) {
