@@ -23,7 +23,7 @@ class SimulateCommandTest {
         assertThat(said.status()).isEqualTo(ExitStatus.FINE);
         assertThat(said.out())
                 .startsWith("Target: Satu Data Kota\nMekanisme kerja: BDG-M2, ")
-                .containsSubsequence("\nPERENCANAAN\n", "menyusun dan menetapkan perjanjian kinerja",
+                .containsSubsequence("\nPERENCANAAN\n", "Dokumen: perjanjian kinerja | PR1 ",
                         "\nPELAKSANAAN\n", "\nEVALUASI\n", "pernyataan selesai")
                 .containsPattern("\\n\\d+ langkah, 0 penyimpangan: 0 pelanggaran, 0 peringatan, 0 catatan\\.\\n$");
     }

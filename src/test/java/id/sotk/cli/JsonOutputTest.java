@@ -1,0 +1,90 @@
+package id.sotk.cli;
+
+import static id.sotk.cli.Terminal.sample;
+import static id.sotk.cli.Terminal.sotk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.sotk.cli.Terminal.Said;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The JSON that scripts read keeps to its published schema.
+class JsonOutputTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diskominfo-bandung", "diskominfo-bandung-keliru", "puskesmas-garuda"})
+    void checksInThePublishedForm(String name) throws IOException {
+        follows("check.schema.json", sotk("check", sample(name), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void simulatesInThePublishedForm(String language) throws IOException {
+        follows("simulate.schema.json", sotk("simulate", sample("diskominfo-bandung"), "--target", "satu-data-kota",
+                "--format", "json", "--lang", language));
+    }
+
+    @Test
+    void namesEachFindingOnce() throws IOException {
+        JsonNode said = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json"));
+        JsonNode finding = find(said.at("/designs/0/findings"), "BDG-R70");
+
+        assertThat(said.at("/format").asText()).isEqualTo("sotk-check/1");
+        assertThat(said.at("/summary/violation").asInt()).isEqualTo(30);
+        assertThat(finding.at("/severity").asText()).isEqualTo("violation");
+        assertThat(finding.at("/rule").asText()).isEqualTo("team-composition");
+        assertThat(finding.at("/subject/id").asText()).isEqualTo("tim-statistik-sektoral");
+        assertThat(finding.at("/subject/kind").asText()).isEqualTo("team");
+        assertThat(finding.at("/article").asText()).isEqualTo("Pasal 11 ayat (1) huruf a dan huruf b");
+    }
+
+    @Test
+    void saysTheSameInBothLanguagesButTheTexts() throws IOException {
+        JsonNode indonesian = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json"));
+        JsonNode english = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json", "--lang=en"));
+
+        assertThat(english.at("/summary")).isEqualTo(indonesian.at("/summary"));
+        assertThat(english.at("/designs/0/findings").findValuesAsText("clause"))
+                .isEqualTo(indonesian.at("/designs/0/findings").findValuesAsText("clause"));
+        assertThat(english.at("/designs/0/findings/0/fact")).isNotEqualTo(indonesian.at("/designs/0/findings/0/fact"));
+    }
+
+    @Test
+    void listsFilesThatCouldNotBeChecked() throws IOException {
+        Said said = sotk("check", "hilang.sotk.json", sample("kelurahan-dago"), "--format", "json");
+
+        follows("check.schema.json", said);
+        assertThat(tree(said).at("/refused/0/file").asText()).isEqualTo("hilang.sotk.json");
+        assertThat(tree(said).at("/designs")).hasSize(1);
+        assertThat(said.status()).isEqualTo(ExitStatus.BAD_INPUT);
+    }
+
+    private static void follows(String schema, Said said) throws IOException {
+        try (InputStream stream = SotkCommand.class.getResourceAsStream(schema)) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(stream)
+                    .validate(said.out(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    private static JsonNode tree(Said said) throws IOException {
+        return JsonMapper.builder().build().readTree(said.out());
+    }
+
+    private static JsonNode find(JsonNode findings, String clause) {
+        for (JsonNode finding : findings) {
+            if (finding.at("/clause").asText().equals(clause)) {
+                return finding;
+            }
+        }
+        throw new AssertionError("no finding under " + clause);
+    }
+}
