@@ -21,9 +21,10 @@ final class OpenCommand implements Callable<Integer> {
         this.window = window;
     }
 
+    /// Reads the design first, so that a wrong file is told here and no empty window opens.
     @Override
     public Integer call() {
-        InputFile.refuseUnreadable(texts, file);
+        new DesignSource(texts).read(file);
         System.setProperty("sotk.language", texts.locale().getLanguage());
         return window.open(Optional.of(file));
     }

@@ -79,6 +79,15 @@ class UsageTest {
     }
 
     @Test
+    void doesNotOpenTheWindowOnAFileThatIsNoDesign() {
+        Said said = sotk("open", "README.md");
+
+        assertThat(said).returns(ExitStatus.BAD_INPUT, Said::status);
+        assertThat(said.opened()).isEmpty();
+        assertThat(said.complaints()).singleElement().asString().startsWith("sotk: README.md, baris 1");
+    }
+
+    @Test
     void speaksBothLanguagesCompletely() {
         ResourceBundle indonesian = Texts.in("id").bundle();
         ResourceBundle english = Texts.in("en").bundle();
