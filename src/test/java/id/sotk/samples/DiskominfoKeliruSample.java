@@ -65,7 +65,7 @@ final class DiskominfoKeliruSample {
     static Document make() {
         DiskominfoKeliruSample sample = new DiskominfoKeliruSample();
         sample.organization = sample.organization.withIdentity(sample.organization.identity()
-                .withName("Dinas Komunikasi dan Informatika Kota Bandung"));
+                .withName("Dinas Komunikasi dan Informatika Kota Bandung (contoh keliru)"));
         sample.chairs();
         sample.coordinator();
         sample.placements();

@@ -20,13 +20,9 @@ record Job(String position, String skilled, List<String> bachelor, List<String> 
                 position, skilled, List.of(bachelor.split(" ")), List.of(master.split(" ")), List.of(competences));
     }
 
-    /// The same job called otherwise, as at the next agency.
-    Job called(String changed) {
-        return new Job(changed, skilled, bachelor, master, competences);
-    }
-
-    Job skilledIn(String... changed) {
-        return new Job(position, skilled, bachelor, master, List.of(changed));
+    /// Midwives are women.
+    boolean isHeldByWomen() {
+        return position.equals("Bidan");
     }
 
     static Standing standing(FunctionalGrade grade) {

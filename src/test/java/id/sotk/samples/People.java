@@ -34,7 +34,7 @@ final class People {
 
     /// Somebody with an invented name.
     Person anyone(Job job, Job.Standing standing) {
-        Sex sex = random.nextInt(100) < 48 ? Sex.FEMALE : Sex.MALE;
+        Sex sex = job.isHeldByWomen() || random.nextInt(100) < 48 ? Sex.FEMALE : Sex.MALE;
         return named(names.next(sex), sex, job, standing);
     }
 
