@@ -35,8 +35,7 @@ final class RegulationsListCommand implements Callable<Integer> {
         List<Profile> profiles = Profiles.all();
         switch (format) {
             case TEXT -> profiles.forEach(profile -> write(out, profile));
-            case JSON -> out.println(JsonText.of(Map.of("regulations",
-                    profiles.stream().map(this::tree).toList())));
+            case JSON -> out.println(JsonText.of(tree(profiles)));
         }
         return ExitStatus.FINE;
     }
@@ -47,6 +46,13 @@ final class RegulationsListCommand implements Callable<Integer> {
         out.println("  " + texts.get("regulations.contents", profile.identity().region(),
                 RegulationText.date(texts, profile.identity().dates().effective()), profile.patterns().size(),
                 profile.mechanisms().size(), profile.clauses().size(), RegulationText.checked(profile)));
+    }
+
+    private Map<String, Object> tree(List<Profile> profiles) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", "sotk-regulations/1");
+        tree.put("regulations", profiles.stream().map(this::tree).toList());
+        return tree;
     }
 
     private Map<String, Object> tree(Profile profile) {

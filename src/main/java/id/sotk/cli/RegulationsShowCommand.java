@@ -56,6 +56,7 @@ final class RegulationsShowCommand implements Callable<Integer> {
 
     private Map<String, Object> tree(Profile profile) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", "sotk-regulation/1");
         tree.put("id", profile.id());
         tree.put("title", profile.identity().title().in(texts.locale()));
         tree.put("patterns", profile.patterns()

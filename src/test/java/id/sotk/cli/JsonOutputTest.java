@@ -67,6 +67,29 @@ class JsonOutputTest {
         assertThat(said.status()).isEqualTo(ExitStatus.BAD_INPUT);
     }
 
+    @Test
+    void listsRegulationsInTheDescribedForm() throws IOException {
+        JsonNode said = tree(sotk("regulations", "list", "--format", "json"));
+
+        assertThat(said.at("/format").asText()).isEqualTo("sotk-regulations/1");
+        assertThat(said.at("/regulations/0").fieldNames()).toIterable()
+                .containsExactly("id", "title", "region",
+                        "number", "year", "effective", "patterns", "mechanisms", "clauses", "checked");
+        assertThat(said.at("/regulations/0/effective").asText()).isEqualTo("2023-04-01");
+    }
+
+    @Test
+    void showsARegulationInTheDescribedForm() throws IOException {
+        JsonNode said = tree(sotk("regulations", "show", "BDG", "--format", "json"));
+        JsonNode clause = said.at("/clauses/0");
+
+        assertThat(said.fieldNames()).toIterable()
+                .containsExactly("format", "id", "title", "patterns", "mechanisms", "clauses");
+        assertThat(clause.fieldNames()).toIterable()
+                .containsExactly("id", "severity", "statement", "article", "quotation", "treatment", "rule");
+        assertThat(clause.at("/treatment").asText()).isEqualTo("checked");
+    }
+
     private static void follows(String schema, Said said) throws IOException {
         try (InputStream stream = SotkCommand.class.getResourceAsStream(schema)) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
