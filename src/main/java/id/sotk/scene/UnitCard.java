@@ -29,7 +29,7 @@ final class UnitCard implements Card {
         this.holder = holder;
         this.roles = roles;
         this.folded = folded;
-        this.title = pen.fit().twoLines(unit.name(), Pen.TITLE, width() - 24);
+        this.title = pen.fit().twoLines(unit.name(), Pen.TITLE, width() - 16);
     }
 
     private boolean isHead() {
@@ -73,7 +73,7 @@ final class UnitCard implements Card {
         }
         if (isHead() && unit.post().isPresent()) {
             String post = unit.post().get().title();
-            String shown = pen.fit().shorten(post, Pen.BODY, width() - 24);
+            String shown = pen.fit().shorten(post, Pen.BODY, width() - 16);
             marks.add(middle(shown, post, place, y, Pen.BODY, pen.theme().muted()));
             y += Pen.LINE;
         }

@@ -13,16 +13,24 @@ public final class BaganLayout {
     static final double SIDE_GAP = 32;
     static final double GROUP_GAP = 56;
     private static final double COLUMN_HEIGHT = 760;
+    private static final double OWN_HEIGHT = 150;
     private static final int STACK_LIMIT = 12;
 
     private final BoxTree tree;
     private final Extents extents;
+    private final Cells cells;
     private final Rows rows;
+    private final Columns columns;
+    /// Number of assistants below each box.
+    private final int[] tiers;
 
     private BaganLayout(BoxTree tree) {
         this.tree = tree;
         this.extents = new Extents(tree);
-        this.rows = new Rows(extents);
+        this.cells = new Cells(extents);
+        this.rows = new Rows(extents, cells);
+        this.columns = new Columns(extents, cells);
+        this.tiers = new int[tree.size()];
     }
 
     public static Arrangement arrange(BoxTree tree) {
@@ -30,9 +38,13 @@ public final class BaganLayout {
     }
 
     private Arrangement arrange() {
+        for (int box = 1; box < tree.size(); box++) {
+            tiers[tree.parent(box)] += tree.hang(box) == Hang.TIER ? 1 : 0;
+        }
         for (int box = 0; box < tree.size(); box++) {
             if (tree.count(box) > 1 && isRow(box)) {
-                evenOut(box);
+                evenOut(cells.only(box, Hang.ROW, Hang.TIER));
+                evenOut(cells.only(box, Hang.BOTTOM));
             }
         }
         for (int box = tree.size() - 1; box >= 0; box--) {
@@ -41,30 +53,22 @@ public final class BaganLayout {
         return extents.placed();
     }
 
-    /// Boxes of units in one row get the height of the tallest, so that what hangs below them lines up.
-    private void evenOut(int box) {
-        int first = tree.first(box);
-        int end = first + tree.count(box);
+    /// Boxes in one row get the height of the tallest, so that what hangs below them lines up.
+    private void evenOut(Cells row) {
         double tallest = 0;
-        for (int below = first; below < end; below++) {
-            tallest = Math.max(tallest, isInRow(below) ? extents.height[below] : 0);
+        for (int cell = 0; cell < row.size(); cell++) {
+            tallest = Math.max(tallest, extents.height[row.box(cell)]);
         }
-        for (int below = first; below < end; below++) {
-            if (isInRow(below)) {
-                extents.height[below] = tallest;
-            }
+        for (int cell = 0; cell < row.size(); cell++) {
+            extents.height[row.box(cell)] = tallest;
         }
-    }
-
-    private boolean isInRow(int box) {
-        return tree.hang(box) == Hang.ROW || tree.hang(box) == Hang.TIER;
     }
 
     private boolean isRow(int box) {
         return switch (tree.hang(box)) {
             case HEAD, TIER -> true;
             case SIDE -> tree.parent(box) == 0;
-            case GROUP, ROW, BOTTOM, OWN -> unitsBelow(box) > STACK_LIMIT;
+            case GROUP, ROW, BOTTOM, OWN -> tree.count(box) > STACK_LIMIT && unitsBelow(box) > STACK_LIMIT;
         };
     }
 
@@ -82,19 +86,52 @@ public final class BaganLayout {
         if (tree.count(box) == 0) {
             return;
         }
-        int units = unitsBelow(box);
         if (tree.hang(box) == Hang.HEAD) {
-            new Head(tree, extents, rows).measure();
-        } else if (units == 0) {
-            rows.columns(rows.only(box, Hang.OWN), extents.height[box] + 12, COLUMN_HEIGHT);
+            new Head(extents, cells, rows, columns).measure();
+        } else if (unitsBelow(box) == 0) {
+            own(box, extents.height[box] + STACK_GAP, COLUMN_HEIGHT);
         } else if (isRow(box)) {
-            int cells = rows.collect(box);
-            rows.rows(cells, extents.height[box] + BUS_DROP, Rows.Shape.BRANCH);
+            branch(box, Rows.Shape.branch(tree.hang(box) == Hang.TIER ? tiers[tree.parent(box)] : 2));
         } else if (tree.count(box) == 1) {
             straight(box);
         } else {
             rail(box);
         }
+    }
+
+    /// Teams and people of a unit, centred on its trunk.
+    private void own(int box, double bus, double tallest) {
+        cells.only(box, Hang.OWN);
+        int count = columns.count(tallest);
+        columns.stack(count, bus, STACK_GAP, -columns.width(count) / 2);
+    }
+
+    /// Units below in rows; teams and people in columns at the end of the row, or below where the rows wrap.
+    private void branch(int box, Rows.Shape shape) {
+        double bus = extents.height[box] + BUS_DROP;
+        boolean hasOwn = !cells.only(box, Hang.OWN).isEmpty();
+        cells.units(box);
+        if (!hasOwn) {
+            rows.rows(bus, shape);
+        } else if (rows.perRow(shape) < cells.size()) {
+            own(box, rows.rows(bus, shape.withTrunkPassing()) + STACK_GAP, COLUMN_HEIGHT);
+        } else {
+            rowWithOwn(box, bus);
+        }
+    }
+
+    private void rowWithOwn(int box, double bus) {
+        double unitDepth = cells.depth(0, cells.size());
+        cells.only(box, Hang.OWN);
+        int count = columns.count(Math.max(unitDepth, OWN_HEIGHT));
+        double ownWidth = columns.width(count);
+        double halfColumn = cells.widest() / 2;
+        cells.units(box);
+        double firstTrunk = extents.left[cells.box(0)];
+        double lastTrunk = cells.width(0, cells.size()) + ownWidth - halfColumn;
+        double end = rows.row(0, cells.size(), bus, -(firstTrunk + lastTrunk) / 2);
+        cells.only(box, Hang.OWN);
+        columns.stack(count, bus, BUS_DROP, end + GAP);
     }
 
     private void straight(int box) {

@@ -5,111 +5,126 @@ final class Head {
 
     private static final double SHEET_ASPECT = 1.41;
     private static final double CONVENTION_BONUS = 1.2;
+    private static final double OWN_HEIGHT = 260;
 
     private final BoxTree tree;
     private final Extents extents;
+    private final Cells cells;
     private final Rows rows;
+    private final Columns columns;
     private final double height;
     private final double halfWidth;
 
-    Head(BoxTree tree, Extents extents, Rows rows) {
-        this.tree = tree;
+    Head(Extents extents, Cells cells, Rows rows, Columns columns) {
+        this.tree = extents.tree();
         this.extents = extents;
+        this.cells = cells;
         this.rows = rows;
+        this.columns = columns;
         this.height = extents.height[0];
         this.halfWidth = tree.width(0) / 2;
     }
 
     void measure() {
         double level = Math.max(height, groups());
-        int ownBoxes = rows.only(0, Hang.OWN);
-        boolean hasRows = rows.only(0, Hang.ROW, Hang.TIER) + rows.only(0, Hang.BOTTOM) > 0;
         double side = sideDepth();
-        if (ownBoxes > 0 && hasRows) {
-            int cells = rows.only(0, Hang.OWN);
-            level = Math.max(level, rows.columnsAtLeft(cells, level + BaganLayout.BUS_DROP, Math.max(side, 260)));
+        boolean hasOwn = !cells.only(0, Hang.OWN).isEmpty();
+        boolean hasRows = has(Hang.ROW) || has(Hang.TIER) || has(Hang.BOTTOM);
+        if (!hasRows) {
+            level = Math.max(level, sides(SideRoom.RIGHT_OF_TRUNK));
+            cells.only(0, Hang.OWN);
+            rows.rows(level + BaganLayout.BUS_DROP, Rows.Shape.SHEET);
+            return;
         }
-        if (ownBoxes == 0 && isBesideBetter(level, side)) {
+        if (!hasOwn && isBesideBetter(level, side)) {
             beside(level);
             return;
         }
-        level = Math.max(level, sides(halfWidth + BaganLayout.INDENT, BaganLayout.SIDE_GAP));
-        mainRows(level + BaganLayout.BUS_DROP, hasRows);
+        if (hasOwn) {
+            level = Math.max(level, ownAtLeft(level + BaganLayout.BUS_DROP, Math.max(side, OWN_HEIGHT)));
+        }
+        level = Math.max(level, sides(SideRoom.RIGHT_OF_TRUNK));
+        mainRows(level + BaganLayout.BUS_DROP);
     }
 
-    private void mainRows(double firstBus, boolean hasRows) {
-        boolean passed = rows.only(0, Hang.BOTTOM) > 0;
-        double bus = firstBus;
-        int cells = hasRows ? rows.only(0, Hang.ROW, Hang.TIER) : rows.only(0, Hang.OWN);
-        if (cells > 0) {
-            Rows.Shape shape = passed ? Rows.Shape.SHEET_PASSED : Rows.Shape.SHEET;
-            bus = rows.rows(cells, bus, shape) + BaganLayout.BUS_DROP;
-        }
-        bottomRows(bus);
+    /// How far at the right the secretariat's branch must stand.
+    private record SideRoom(double branchLeft) {
+        static final SideRoom RIGHT_OF_TRUNK = new SideRoom(BaganLayout.SIDE_GAP);
+    }
+
+    private boolean has(Hang how) {
+        return !cells.only(0, how).isEmpty();
+    }
+
+    /// Teams and people of the head itself, at the left of the trunk; answers their lower end.
+    private double ownAtLeft(double bus, double tallest) {
+        cells.only(0, Hang.OWN);
+        int count = Math.min(4, columns.count(tallest));
+        return columns.stack(
+                count, bus, BaganLayout.BUS_DROP, -BaganLayout.SIDE_GAP - columns.width(count));
+    }
+
+    private void mainRows(double firstBus) {
+        Rows.Shape shape = has(Hang.BOTTOM) ? Rows.Shape.SHEET.withTrunkPassing() : Rows.Shape.SHEET;
+        cells.only(0, Hang.ROW, Hang.TIER);
+        bottomRows(cells.isEmpty() ? firstBus : rows.rows(firstBus, shape) + BaganLayout.BUS_DROP);
+    }
+
+    private void bottomRows(double bus) {
+        cells.only(0, Hang.BOTTOM);
+        rows.rows(bus + BaganLayout.BUS_DROP / 2, Rows.Shape.SHEET);
     }
 
     /// Functional groups at the left of the head, level with it; answers their lower end.
     private double groups() {
         double x = -halfWidth - BaganLayout.GROUP_GAP;
         double lowest = 0;
-        int first = tree.first(0);
-        for (int below = first; below < first + tree.count(0); below++) {
-            if (tree.hang(below) == Hang.GROUP) {
-                double y = Math.max(0, (height - extents.height[below]) / 2);
-                extents.put(below, x - extents.right[below], y, Tie.LEFT, 0);
-                x -= extents.width(below) + BaganLayout.GAP;
-                lowest = Math.max(lowest, y + extents.depth[below]);
-            }
+        cells.only(0, Hang.GROUP);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            int group = cells.box(cell);
+            double y = Math.max(0, (height - extents.height[group]) / 2);
+            extents.put(group, x - extents.right[group], y, Tie.LEFT, 0);
+            x -= extents.width(group) + BaganLayout.GAP;
+            lowest = Math.max(lowest, y + extents.depth[group]);
         }
         return lowest;
     }
 
     private double sideDepth() {
-        double depth = 0;
-        int cells = rows.only(0, Hang.SIDE);
-        for (int cell = 0; cell < cells; cell++) {
-            depth += BaganLayout.INDENT + extents.depth[rows.cells[cell]];
-        }
-        return depth;
+        cells.only(0, Hang.SIDE);
+        return cells.stackDepth(BaganLayout.INDENT);
     }
 
     /// Secretariats at the right of the trunk, one below the other; answers their lower end.
-    private double sides(double boxLeft, double branchLeft) {
+    private double sides(SideRoom room) {
         double y = height + BaganLayout.BUS_DROP;
-        int cells = rows.only(0, Hang.SIDE);
-        for (int cell = 0; cell < cells; cell++) {
-            int below = rows.cells[cell];
-            double x = Math.max(boxLeft + tree.width(below) / 2, branchLeft + extents.left[below]);
-            extents.put(below, x, y, Tie.SIDE, 0);
-            y += extents.depth[below] + BaganLayout.INDENT;
+        double lowest = 0;
+        cells.only(0, Hang.SIDE);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            int side = cells.box(cell);
+            double boxLeft = halfWidth + BaganLayout.INDENT + tree.width(side) / 2;
+            extents.put(side, Math.max(boxLeft, room.branchLeft + extents.left[side]), y, Tie.SIDE, 0);
+            lowest = y + extents.depth[side];
+            y = lowest + BaganLayout.INDENT;
         }
-        return cells == 0 ? 0 : y - BaganLayout.INDENT;
-    }
-
-    private void bottomRows(double bus) {
-        int bottoms = rows.only(0, Hang.BOTTOM);
-        if (bottoms > 0) {
-            rows.rows(bottoms, bus + BaganLayout.BUS_DROP / 2, Rows.Shape.SHEET);
-        }
+        return lowest;
     }
 
     /// Whether the sheet gets smaller where a deep secretariat stands beside the row instead of above it.
     private boolean isBesideBetter(double level, double side) {
-        int bottoms = rows.only(0, Hang.BOTTOM);
-        double bottomDepth = rows.depth(0, bottoms);
-        if (rows.only(0, Hang.SIDE) != 1) {
+        double bottomDepth = cells.only(0, Hang.BOTTOM).depth(0, cells.size());
+        if (cells.only(0, Hang.SIDE).size() != 1) {
             return false;
         }
-        int secretariat = rows.cells[0];
-        int cells = rows.only(0, Hang.ROW, Hang.TIER);
-        if (cells == 0 || rows.perRow(cells, Rows.Shape.SHEET) < cells) {
+        int secretariat = cells.box(0);
+        cells.only(0, Hang.ROW, Hang.TIER);
+        if (cells.isEmpty() || rows.perRow(Rows.Shape.SHEET) < cells.size()) {
             return false;
         }
-        double rowWidth = rows.width(cells);
-        double rowDepth = rows.depth(0, cells);
+        double rowWidth = cells.width(0, cells.size());
+        double rowDepth = cells.depth(0, cells.size());
         double sideWidth = extents.width(secretariat);
-        double above = need(
-                Math.max(rowWidth, rowWidth / 2 + sideWidth), height + side + rowDepth + bottomDepth);
+        double above = need(Math.max(rowWidth, rowWidth / 2 + sideWidth), height + side + rowDepth + bottomDepth);
         double beside = need(
                 rowWidth + sideWidth,
                 Math.max(height + side, boxLevel(level, secretariat) + rowDepth) + bottomDepth);
@@ -121,18 +136,17 @@ final class Head {
     }
 
     private void beside(double level) {
-        rows.only(0, Hang.SIDE);
-        int secretariat = rows.cells[0];
+        int secretariat = cells.only(0, Hang.SIDE).box(0);
         double bus = boxLevel(level, secretariat) + BaganLayout.BUS_DROP;
-        double sideWidth = extents.width(secretariat);
-        boolean passed = rows.only(0, Hang.BOTTOM) > 0;
-        int cells = rows.only(0, Hang.ROW, Hang.TIER);
-        double lowest = bus + BaganLayout.BUS_DROP + rows.depth(0, cells);
+        double atRight = extents.width(secretariat) + BaganLayout.SIDE_GAP;
+        boolean passed = has(Hang.BOTTOM);
+        cells.only(0, Hang.ROW, Hang.TIER);
+        int size = cells.size();
+        double lowest = bus + BaganLayout.BUS_DROP + cells.depth(0, size);
         double end = passed
-                ? rows.splitRow(0, cells, bus, sideWidth + BaganLayout.SIDE_GAP)
-                : rows.row(0, cells, bus, -(rows.width(cells) + BaganLayout.SIDE_GAP + sideWidth) / 2);
-        double sideEnd = sides(
-                halfWidth + BaganLayout.INDENT, Math.max(BaganLayout.SIDE_GAP, end + BaganLayout.SIDE_GAP));
+                ? rows.splitRow(0, size, bus, atRight)
+                : rows.row(0, size, bus, -(cells.width(0, size) + atRight) / 2);
+        double sideEnd = sides(new SideRoom(Math.max(BaganLayout.SIDE_GAP, end + BaganLayout.SIDE_GAP)));
         bottomRows(Math.max(lowest, sideEnd) + BaganLayout.BUS_DROP);
     }
 

@@ -1,105 +1,42 @@
 package id.sotk.scene.layout;
 
-import java.util.Arrays;
-
-/// Puts branches side by side below one trunk: in rows that wrap, or in columns of people.
+/// Puts branches side by side below one trunk, in rows that wrap.
 final class Rows {
 
     /// The outline rows aim at.
-    enum Shape {
+    ///
+    /// @param aspect width by height
+    /// @param unwrapped so many branches stay in one row
+    /// @param passed whether the trunk goes on below, through a gap in each row
+    record Shape(double aspect, int unwrapped, boolean passed) {
         /// The main row: as wide as a sheet in landscape.
-        SHEET(1.6, 7, false),
-        /// The main row with further rows below it: the trunk passes through a gap.
-        SHEET_PASSED(1.6, 7, true),
-        /// The row below an assistant or a secretariat: narrower.
-        BRANCH(1.0, 4, false);
+        static final Shape SHEET = new Shape(1.6, 7, false);
 
-        private final double aspect;
-        private final int unwrapped;
-        private final boolean passed;
+        /// The row below one of so many boxes side by side: narrower.
+        static Shape branch(int siblings) {
+            return new Shape(1.0, Math.max(2, 8 / siblings), false);
+        }
 
-        Shape(double aspect, int unwrapped, boolean passed) {
-            this.aspect = aspect;
-            this.unwrapped = unwrapped;
-            this.passed = passed;
+        Shape withTrunkPassing() {
+            return new Shape(aspect, unwrapped, true);
         }
     }
 
     private static final double TRUNK_GAP = 20;
     private static final double ROW_GAP = 24;
-    private static final double COLUMN_GAP = 12;
 
     private final Extents extents;
-    private final BoxTree tree;
-    int[] cells = new int[64];
+    private final Cells cells;
 
-    Rows(Extents extents) {
+    Rows(Extents extents, Cells cells) {
         this.extents = extents;
-        this.tree = extents.tree();
-    }
-
-    /// Gathers everything below a box: its units, then its own teams and people.
-    int collect(int box) {
-        int first = tree.first(box);
-        int end = first + tree.count(box);
-        int size = 0;
-        for (int below = first; below < end; below++) {
-            if (tree.hang(below) != Hang.OWN) {
-                size = keep(below, size);
-            }
-        }
-        for (int below = first; below < end; below++) {
-            if (tree.hang(below) == Hang.OWN) {
-                size = keep(below, size);
-            }
-        }
-        return size;
-    }
-
-    /// Gathers the boxes below that hang in one of the ways given.
-    int only(int box, Hang how) {
-        return only(box, how, how);
-    }
-
-    int only(int box, Hang how, Hang or) {
-        int first = tree.first(box);
-        int size = 0;
-        for (int below = first; below < first + tree.count(box); below++) {
-            if (tree.hang(below) == how || tree.hang(below) == or) {
-                size = keep(below, size);
-            }
-        }
-        return size;
-    }
-
-    private int keep(int box, int size) {
-        if (size == cells.length) {
-            cells = Arrays.copyOf(cells, size * 2);
-        }
-        cells[size] = box;
-        return size + 1;
-    }
-
-    /// Width of the gathered branches in one row.
-    double width(int size) {
-        double width = -BaganLayout.GAP;
-        for (int cell = 0; cell < size; cell++) {
-            width += extents.width(cells[cell]) + BaganLayout.GAP;
-        }
-        return width;
-    }
-
-    double depth(int from, int to) {
-        double depth = 0;
-        for (int cell = from; cell < to; cell++) {
-            depth = Math.max(depth, extents.depth[cells[cell]]);
-        }
-        return depth;
+        this.cells = cells;
     }
 
     /// Puts the gathered branches in rows, the first bus at the given height, and answers the lower end.
-    double rows(int size, double firstBus, Shape shape) {
-        int perRow = perRow(size, shape);
+    double rows(double firstBus, Shape shape) {
+        int size = cells.size();
+        int perRow = perRow(shape);
         double bus = firstBus;
         for (int from = 0; from < size; from += perRow) {
             int to = Math.min(size, from + perRow);
@@ -108,38 +45,33 @@ final class Rows {
             } else {
                 row(from, to, bus, centred(from, to));
             }
-            bus += BaganLayout.BUS_DROP + depth(from, to) + ROW_GAP;
+            bus += BaganLayout.BUS_DROP + cells.depth(from, to) + ROW_GAP;
         }
         return bus - ROW_GAP;
     }
 
-    int perRow(int size, Shape shape) {
+    int perRow(Shape shape) {
+        int size = cells.size();
         if (size <= shape.unwrapped) {
-            return size;
+            return Math.max(1, size);
         }
-        double depths = 0;
-        for (int cell = 0; cell < size; cell++) {
-            depths += extents.depth[cells[cell]];
-        }
-        double rowDepth = depths / size + BaganLayout.BUS_DROP + ROW_GAP;
-        int wanted = (int) Math.max(1, Math.round(Math.sqrt(width(size) / (shape.aspect * rowDepth))));
-        int perRow = (size + wanted - 1) / wanted;
-        return Math.min(size, Math.max(1, perRow));
+        double rowDepth = cells.stackDepth(0) / size + BaganLayout.BUS_DROP + ROW_GAP;
+        double width = cells.width(0, size);
+        int wanted = (int) Math.max(1, Math.round(Math.sqrt(width / (shape.aspect * rowDepth))));
+        return (size + wanted - 1) / wanted;
     }
 
     /// The start from which the trunk stands midway between the first and the last branch.
     private double centred(int from, int to) {
-        double width = -BaganLayout.GAP;
-        for (int cell = from; cell < to; cell++) {
-            width += extents.width(cells[cell]) + BaganLayout.GAP;
-        }
-        return -(extents.left[cells[from]] + width - extents.right[cells[to - 1]]) / 2;
+        double width = cells.width(from, to) - BaganLayout.GAP;
+        return -(extents.left[cells.box(from)] + width - extents.right[cells.box(to - 1)]) / 2;
     }
 
+    /// One row from the given left end; answers its right end.
     double row(int from, int to, double bus, double start) {
         double x = start;
         for (int cell = from; cell < to; cell++) {
-            int below = cells[cell];
+            int below = cells.box(cell);
             extents.put(below, x + extents.left[below], bus + BaganLayout.BUS_DROP, Tie.DROP, bus);
             x += extents.width(below) + BaganLayout.GAP;
         }
@@ -150,70 +82,14 @@ final class Rows {
     ///
     /// Answers the right end of the row.
     double splitRow(int from, int to, double bus, double widthAtRight) {
-        double total = widthAtRight;
-        for (int cell = from; cell < to; cell++) {
-            total += extents.width(cells[cell]) + BaganLayout.GAP;
-        }
+        double half = (cells.width(from, to) + widthAtRight) / 2 + 1;
         double leftPart = 0;
         int middle = from;
-        while (middle < to && leftPart + (extents.width(cells[middle]) + BaganLayout.GAP) / 2 < total / 2 + 1) {
-            leftPart += extents.width(cells[middle]) + BaganLayout.GAP;
+        while (middle < to && leftPart + cells.width(middle, middle + 1) / 2 < half) {
+            leftPart += cells.width(middle, middle + 1);
             middle++;
         }
         row(from, middle, bus, BaganLayout.GAP - leftPart - TRUNK_GAP);
         return row(middle, to, bus, TRUNK_GAP);
-    }
-
-    /// Stacks the gathered boxes in one column or, where that grows too tall, in several, centred on the trunk.
-    double columns(int size, double bus, double tallest) {
-        return columns(size, bus, count(size, tallest), Double.NaN);
-    }
-
-    /// The same at the left of the trunk.
-    double columnsAtLeft(int size, double bus, double tallest) {
-        return columns(size, bus, Math.min(4, count(size, tallest)), -BaganLayout.SIDE_GAP);
-    }
-
-    private int count(int size, double tallest) {
-        return Math.clamp(Math.round(stackDepth(size) / tallest), 1, size);
-    }
-
-    private double stackDepth(int size) {
-        double depth = 0;
-        for (int cell = 0; cell < size; cell++) {
-            depth += extents.depth[cells[cell]] + COLUMN_GAP;
-        }
-        return depth;
-    }
-
-    private double columns(int size, double bus, int columns, double rightEdge) {
-        double widest = 0;
-        for (int cell = 0; cell < size; cell++) {
-            widest = Math.max(widest, extents.width(cells[cell]));
-        }
-        double share = stackDepth(size) / columns;
-        double total = columns * (widest + BaganLayout.GAP) - BaganLayout.GAP;
-        double x = (Double.isNaN(rightEdge) ? -total / 2 : rightEdge - total) + widest / 2;
-        double filled = 0;
-        double y = bus + 12;
-        double lowest = y;
-        int column = 0;
-        boolean starts = true;
-        for (int cell = 0; cell < size; cell++) {
-            int below = cells[cell];
-            double depth = extents.depth[below] + COLUMN_GAP;
-            if (!starts && filled + depth / 2 > share * (column + 1) && column < columns - 1) {
-                column++;
-                x += widest + BaganLayout.GAP;
-                y = bus + 12;
-                starts = true;
-            }
-            extents.put(below, x, y, starts ? Tie.DROP : Tie.STACKED, bus);
-            starts = false;
-            filled += depth;
-            y += depth;
-            lowest = Math.max(lowest, y - COLUMN_GAP);
-        }
-        return lowest;
     }
 }
