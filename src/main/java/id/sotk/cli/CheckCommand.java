@@ -2,12 +2,13 @@ package id.sotk.cli;
 
 import id.sotk.exchange.JsonText;
 import id.sotk.model.Document;
-import id.sotk.regulation.Profile;
+import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private final Texts texts;
+
+    /// By the name of the regulation: a collection of designs reads each profile once.
+    private final Map<String, Checker> checkers = new HashMap<>();
 
     @Spec
     private CommandSpec spec;
@@ -63,9 +67,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckedDesign check(Path file) {
         Document document = new DesignSource(texts).read(file);
-        Profile profile = new RegulationSource(texts)
-                .find(regulation.orElse(document.organization().identity().regulation()));
-        return new CheckedDesign(file, document, profile, Catalog.checker(profile).check(document.organization()));
+        Checker checker = checkers.computeIfAbsent(
+                regulation.orElse(document.organization().identity().regulation()),
+                name -> Catalog.checker(new RegulationSource(texts).find(name)));
+        return new CheckedDesign(file, document, checker.profile(), checker.check(document.organization()));
     }
 
     private void write(List<CheckedDesign> designs, Map<String, String> refused) {
