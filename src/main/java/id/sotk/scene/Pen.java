@@ -1,9 +1,11 @@
 package id.sotk.scene;
 
+import java.util.List;
+
 /// What every card is drawn with: colours, text widths and words.
 record Pen(Theme theme, TextFit fit, ChartTexts texts) {
 
-    static final double CARD_WIDTH = 184;
+    static final double CARD_WIDTH = 196;
     static final double HEAD_WIDTH = 232;
     static final double RADIUS = 6;
     static final double LINE = 16;
@@ -20,6 +22,11 @@ record Pen(Theme theme, TextFit fit, ChartTexts texts) {
 
     Mark.Text text(String shown, double x, double y, TextStyle style, Ink ink, Mark.Anchor anchor) {
         return text(shown, shown, x, y, style, ink, anchor);
+    }
+
+    /// A title in so many lines as the theme has room for: on paper nothing else tells the rest.
+    List<String> title(String text, double room) {
+        return theme == Theme.PRINT ? fit.threeLines(text, TITLE, room) : fit.twoLines(text, TITLE, room);
     }
 
     /// A round badge with its centre at the place.

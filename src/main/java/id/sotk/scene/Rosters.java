@@ -38,7 +38,7 @@ final class Rosters {
         if (team.seats().members().isEmpty()) {
             lines.add(note(pen.texts().noMembers()));
         }
-        List<String> title = pen.fit().twoLines(team.name(), Pen.TITLE, Pen.CARD_WIDTH - 20);
+        List<String> title = pen.title(team.name(), Pen.CARD_WIDTH - 20);
         return new RosterCard(pen, team.id(), Figure.Kind.TEAM, title, team.name(), lines);
     }
 

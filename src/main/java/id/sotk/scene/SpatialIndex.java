@@ -12,13 +12,14 @@ final class SpatialIndex {
     private final Rect bounds;
     private final int columns;
     private final int lines;
+    private final double cell;
     private final int[] start;
     private final int[] entries;
 
     SpatialIndex(List<Rect> rects, Rect bounds) {
         this.rects = rects;
         this.bounds = bounds;
-        double cell = cell();
+        this.cell = cell(rects.size(), bounds);
         this.columns = (int) (bounds.width() / cell) + 1;
         this.lines = (int) (bounds.height() / cell) + 1;
         this.start = new int[columns * lines + 1];
@@ -37,18 +38,19 @@ final class SpatialIndex {
     }
 
     /// Cells grow with the sheet, so that their number stays within a small multiple of the rectangles'.
-    private double cell() {
+    private static double cell(int size, Rect bounds) {
         double area = bounds.width() * bounds.height();
-        return Math.max(CELL, Math.sqrt(area / (4.0 * rects.size() + 64)));
+        return Math.max(CELL, Math.sqrt(area / (4.0 * size + 64)));
     }
 
     /// Numbers of the rectangles that share more than an edge with the area, in their order.
     int[] touching(Rect area) {
         int[] found = new int[16];
         int size = 0;
-        int[] range = range(area);
-        for (int line = range[1]; line <= range[3]; line++) {
-            for (int column = range[0]; column <= range[2]; column++) {
+        int lastColumn = column(area.right());
+        int lastLine = line(area.bottom());
+        for (int line = line(area.y()); line <= lastLine; line++) {
+            for (int column = column(area.x()); column <= lastColumn; column++) {
                 int index = line * columns + column;
                 for (int at = start[index]; at < start[index + 1]; at++) {
                     Rect rect = rects.get(entries[at]);
@@ -64,11 +66,19 @@ final class SpatialIndex {
         return sorted;
     }
 
-    /// Whether anything but the two numbers given shares more than an edge with the area.
+    /// Whether nothing but the two numbers given shares more than an edge with the area.
     boolean isFree(Rect area, int except, int other) {
-        for (int number : touching(area)) {
-            if (number != except && number != other) {
-                return false;
+        int lastColumn = column(area.right());
+        int lastLine = line(area.bottom());
+        for (int line = line(area.y()); line <= lastLine; line++) {
+            for (int column = column(area.x()); column <= lastColumn; column++) {
+                int index = line * columns + column;
+                for (int at = start[index]; at < start[index + 1]; at++) {
+                    int number = entries[at];
+                    if (number != except && number != other && rects.get(number).overlaps(area)) {
+                        return false;
+                    }
+                }
             }
         }
         return true;
@@ -76,27 +86,25 @@ final class SpatialIndex {
 
     /// A rectangle over several cells counts in the first of them that the area covers too.
     private boolean isFirst(Rect rect, Rect area, int column, int line) {
-        int[] own = range(rect);
-        int[] asked = range(area);
-        return column == Math.max(own[0], asked[0]) && line == Math.max(own[1], asked[1]);
+        return column == Math.max(column(rect.x()), column(area.x()))
+                && line == Math.max(line(rect.y()), line(area.y()));
     }
 
     private void visit(Rect rect, java.util.function.IntConsumer each) {
-        int[] range = range(rect);
-        for (int line = range[1]; line <= range[3]; line++) {
-            for (int column = range[0]; column <= range[2]; column++) {
+        int lastColumn = column(rect.right());
+        int lastLine = line(rect.bottom());
+        for (int line = line(rect.y()); line <= lastLine; line++) {
+            for (int column = column(rect.x()); column <= lastColumn; column++) {
                 each.accept(line * columns + column);
             }
         }
     }
 
-    private int[] range(Rect rect) {
-        double cell = cell();
-        return new int[]{
-            Math.clamp((int) ((rect.x() - bounds.x()) / cell), 0, columns - 1),
-            Math.clamp((int) ((rect.y() - bounds.y()) / cell), 0, lines - 1),
-            Math.clamp((int) ((rect.right() - bounds.x()) / cell), 0, columns - 1),
-            Math.clamp((int) ((rect.bottom() - bounds.y()) / cell), 0, lines - 1)
-        };
+    private int column(double x) {
+        return Math.clamp((int) ((x - bounds.x()) / cell), 0, columns - 1);
+    }
+
+    private int line(double y) {
+        return Math.clamp((int) ((y - bounds.y()) / cell), 0, lines - 1);
     }
 }

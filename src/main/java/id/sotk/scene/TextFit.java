@@ -33,6 +33,19 @@ final class TextFit {
         return List.of(text.substring(0, split), shorten(text.substring(split + 1), style, room));
     }
 
+    /// The text in at most three lines, for paper, which has no tooltip for the rest.
+    List<String> threeLines(String text, TextStyle style, double room) {
+        List<String> two = twoLines(text, style, room);
+        int split = two.getLast().endsWith(ELLIPSIS) ? lastFitting(text, style, room) : -1;
+        if (split < 0) {
+            return two;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(text.substring(0, split));
+        lines.addAll(twoLines(text.substring(split + 1), style, room));
+        return lines;
+    }
+
     /// The last space before which the text still fits, or -1; evens out two lines where both fit.
     private int lastFitting(String text, TextStyle style, double room) {
         int best = -1;

@@ -28,7 +28,7 @@ class ExportBench {
     void measures() throws Exception {
         SceneComposer composer = new SceneComposer(Theme.PRINT, BundledFont.inter(), ChartTexts.of(Locale.of("id")));
         ChartOptions structure = ChartOptions.EVERYBODY.withDetail(ChartOptions.Detail.STRUCTURE);
-        for (int boxes : new int[] {1_000, 10_000}) {
+        for (int boxes : new int[]{1_000, 10_000}) {
             write(boxes + " boxes", Sheet.bare("Bagan", composer.compose(
                     RandomDesign.of(7, boxes, RandomDesign.Shape.USUAL), Roles.NONE, structure)), boxes);
             write(boxes + " boxes with people", Sheet.bare("Bagan", composer.compose(

@@ -27,22 +27,25 @@ class LayoutBench {
 
     @Test
     void measures() throws Exception {
-        for (int size : new int[] {1_000, 10_000, 100_000}) {
+        for (int size : new int[]{1_000, 10_000, 100_000}) {
             BoxTree tree = boxes(size);
             Pace.compare("layout of " + size + " boxes", 2_000_000 / size + 20,
                     () -> (long) BaganLayout.arrange(tree).centerX()[size - 1], () -> plainPass(tree));
         }
-        for (int boxes : new int[] {1_000, 10_000}) {
+        for (int boxes : new int[]{1_000, 10_000}) {
             Document document = RandomDesign.of(7, boxes * 2 / 5, RandomDesign.Shape.USUAL);
-            SceneComposer composer =
-                    new SceneComposer(Theme.LIGHT, BundledFont.inter(), ChartTexts.of(Locale.of("id")));
+            SceneComposer composer = new SceneComposer(Theme.LIGHT, BundledFont.inter(),
+                    ChartTexts.of(Locale.of("id")));
             Scene scene = composer.compose(document, Roles.NONE);
             Pace.compare("compose " + scene.figures().size() + " boxes with people", 40_000 / boxes * 5 + 10,
                     () -> composer.compose(document, Roles.NONE).figures().size(), () -> plainPass(boxes(boxes)));
             Pace.compare("what stands in a viewport", 2000,
                     () -> scene.figuresIn(new Rect(0, 200, 1440, 900)).size(),
-                    () -> scene.figures().stream().filter(figure -> figure.bounds()
-                            .overlaps(new Rect(0, 200, 1440, 900))).count());
+                    () -> scene.figures()
+                            .stream()
+                            .filter(figure -> figure.bounds()
+                                    .overlaps(new Rect(0, 200, 1440, 900)))
+                            .count());
         }
     }
 

@@ -2,6 +2,7 @@ package id.sotk.scene.sheet;
 
 import id.sotk.model.PositionKind;
 import id.sotk.scene.ChartTexts;
+import id.sotk.scene.Connector;
 import id.sotk.scene.Ink;
 import id.sotk.scene.Mark;
 import id.sotk.scene.Point;
@@ -11,8 +12,10 @@ import id.sotk.scene.TextMeasurer;
 import id.sotk.scene.TextStyle;
 import id.sotk.scene.Theme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the signs of a chart mean, in as many lines as the page's width needs; kinds have a letter besides a colour.
 final class Legend {
@@ -44,20 +47,52 @@ final class Legend {
     Legend(Scene scene, TextMeasurer measurer, ChartTexts texts) {
         this.measurer = measurer;
         this.theme = scene.theme();
+        Set<Object> signs = signs(scene);
         for (PositionKind kind : KINDS) {
-            entries.add(new Entry(texts.legend("kind." + kind), kind(kind, texts.letter(kind))));
+            add(signs.contains(theme.outline(kind)) || signs.contains(theme.text(kind)),
+                    texts.legend("kind." + kind), kind(kind, texts.letter(kind)));
         }
-        entries.add(new Entry(texts.legend("appraiser"), badge(texts.appraiser(), theme.text())));
-        entries.add(new Entry(texts.legend("leader"), badge(texts.leader(), theme.text())));
-        entries.add(new Entry(texts.legend("coordinating"), badge(texts.coordinating(), theme.warning())));
-        entries.add(new Entry(texts.legend("chair"), star()));
-        entries.add(new Entry(texts.legend("command"), line(Mark.Stroke.solid(theme.connector(), 1.25))));
-        entries.add(new Entry(texts.legend("functional"), line(Mark.Stroke.dashed(theme.connector(), 1.25))));
-        entries.add(new Entry(texts.legend("coordination"), line(Mark.Stroke.dashed(theme.warning(), 1.5))));
+        add(signs.contains(texts.appraiser()), texts.legend("appraiser"), badge(texts.appraiser(), theme.text()));
+        add(signs.contains(texts.leader()), texts.legend("leader"), badge(texts.leader(), theme.text()));
+        add(signs.contains(texts.coordinating()), texts.legend("coordinating"),
+                badge(texts.coordinating(), theme.warning()));
+        add(signs.contains("★"), texts.legend("chair"), star());
+        add(signs.contains(Connector.Kind.COMMAND), texts.legend("command"),
+                line(Mark.Stroke.solid(theme.connector(), 1.25)));
+        add(signs.contains(Connector.Kind.FUNCTIONAL), texts.legend("functional"),
+                line(Mark.Stroke.dashed(theme.connector(), 1.25)));
+        add(signs.contains(Connector.Kind.COORDINATION), texts.legend("coordination"),
+                line(Mark.Stroke.dashed(theme.warning(), 1.5)));
+    }
+
+    private void add(boolean drawn, String words, Sign sign) {
+        if (drawn) {
+            entries.add(new Entry(words, sign));
+        }
+    }
+
+    /// What the chart shows: caps and colours of kinds, letters, lines. The legend explains nothing else.
+    private static Set<Object> signs(Scene scene) {
+        Set<Object> signs = new HashSet<>();
+        scene.connectors().forEach(connector -> signs.add(connector.kind()));
+        for (Mark mark : scene.marks()) {
+            switch (mark) {
+                case Mark.Box box -> signs.add(box.cap());
+                case Mark.Badge badge -> signs.add(badge.letter());
+                case Mark.Text text -> {
+                    signs.add(text.ink());
+                    if (text.shown().length() == 1 && text.style().size() > 10) {
+                        signs.add(text.shown());
+                    }
+                }
+                case Mark.Route _ -> {}
+            }
+        }
+        return signs;
     }
 
     double height(double width) {
-        return LINE_HEIGHT * walk(width, (_, _, _) -> {});
+        return entries.isEmpty() ? 0 : LINE_HEIGHT * walk(width, (_, _, _) -> {});
     }
 
     void draw(Rect room, List<Mark> marks) {
