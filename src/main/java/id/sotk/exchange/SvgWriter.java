@@ -6,8 +6,12 @@ import id.sotk.scene.Mark;
 import id.sotk.scene.Rect;
 import id.sotk.scene.TextStyle;
 import id.sotk.scene.sheet.Sheet;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -46,11 +50,13 @@ public final class SvgWriter implements ChartWriter {
     /// Writes the drawing to a stream and leaves that open.
     public void write(Sheet sheet, OutputStream stream) throws IOException {
         try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(stream, "UTF-8");
+            Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             new Drawing(xml).sheet(sheet, fontInside);
             xml.writeEndDocument();
             xml.flush();
+            text.flush();
         } catch (XMLStreamException fault) {
             throw new IOException(fault.getMessage(), fault);
         }
