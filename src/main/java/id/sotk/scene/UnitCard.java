@@ -29,7 +29,7 @@ final class UnitCard implements Card {
         this.holder = holder;
         this.roles = roles;
         this.folded = folded;
-        this.title = pen.title(unit.name(), width() - 16);
+        this.title = pen.title(unit.name(), width() - (pen.theme() == Theme.PRINT ? 36 : 16));
     }
 
     private boolean isHead() {

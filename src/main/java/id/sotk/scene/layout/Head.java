@@ -4,7 +4,7 @@ package id.sotk.scene.layout;
 final class Head {
 
     private static final double SHEET_ASPECT = 1.41;
-    private static final double CONVENTION_BONUS = 1.2;
+    private static final double CONVENTION_BONUS = 1.1;
     private static final double OWN_HEIGHT = 260;
 
     private final BoxTree tree;
