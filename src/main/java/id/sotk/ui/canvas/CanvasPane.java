@@ -156,7 +156,7 @@ public final class CanvasPane extends Region {
                         width - layers.minimap().getWidth() - GAP, height - layers.minimap().getHeight() - GAP);
         if (!fitted && width > 0 && height > 0) {
             fitted = true;
-            viewpoint.fit();
+            viewpoint.begin();
         }
         layers.look(workbench.selection().get());
     }

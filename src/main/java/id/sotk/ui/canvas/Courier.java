@@ -25,6 +25,9 @@ final class Courier extends Pane {
 
     private static final Duration JOURNEY = Duration.millis(600);
 
+    private static final double BESIDE = 22;
+    private static final double EDGE = 8;
+
     private final Paints paints;
     private final Polyline way = new Polyline();
     private final Rectangle paper = new Rectangle(-13, -15, 26, 30);
@@ -118,8 +121,22 @@ final class Courier extends Pane {
         Point at = camera.toScreen(OverlayPainter.along(path, progress.get()));
         letter.relocate(Math.rint(at.x()) - 14, Math.rint(at.y()) - 16);
         label.autosize();
-        double right = at.x() + 22;
-        double left = right + label.getWidth() > getWidth() ? at.x() - 22 - label.getWidth() : right;
-        label.relocate(Math.rint(left), Math.rint(at.y() - label.getHeight() / 2));
+        label.relocate(Math.rint(labelX(at)), Math.rint(labelY(at)));
+    }
+
+    /// Beside the document, on the side where there is room; else as far in as it goes.
+    private double labelX(Point at) {
+        double right = at.x() + BESIDE;
+        double left = at.x() - BESIDE - label.getWidth();
+        if (right + label.getWidth() <= getWidth()) {
+            return right;
+        }
+        return left >= 0 ? left : Math.max(EDGE, getWidth() - label.getWidth() - EDGE);
+    }
+
+    /// Level with the document, or below it where it has no room beside.
+    private double labelY(Point at) {
+        boolean beside = at.x() + BESIDE + label.getWidth() <= getWidth() || at.x() - BESIDE - label.getWidth() >= 0;
+        return beside ? at.y() - label.getHeight() / 2 : at.y() + BESIDE;
     }
 }

@@ -17,6 +17,7 @@ final class Viewpoint {
     private static final double STEP = 1.2;
     private static final double MARGIN = 24;
     private static final double TOO_SMALL = 0.42;
+    private static final double LEGIBLE = 0.6;
     private static final double COMFORTABLE = 0.85;
 
     private final Sheet sheet;
@@ -37,6 +38,21 @@ final class Viewpoint {
     /// Shows the whole chart, at most at its natural size, without movement.
     void fit() {
         settle(fitting());
+    }
+
+    /// The first look: the whole chart where it can be read, else its head and what hangs directly below.
+    void begin() {
+        Camera whole = fitting();
+        settle(whole.scale() >= LEGIBLE ? whole : head());
+    }
+
+    private Camera head() {
+        Rect chart = sheet.scene().bounds();
+        double middle = chart.width() * LEGIBLE <= sheet.getWidth() ? chart.centerX() : 0;
+        return new Camera(
+                LEGIBLE,
+                Math.rint(sheet.getWidth() / 2 - middle * LEGIBLE),
+                Math.rint(MARGIN - chart.y() * LEGIBLE));
     }
 
     void fitSmoothly() {

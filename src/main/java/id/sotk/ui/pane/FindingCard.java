@@ -19,10 +19,11 @@ final class FindingCard extends VBox {
         Locale locale = texts.locale();
         getStyleClass().addAll("finding", style(finding.severity()));
         Label severity = label(severityText(finding, texts), "severity", style(finding.severity()));
-        Label fact = label(finding.text(locale), "strong");
+        Label fact = label(finding.fact(locale), "strong");
+        Label remedy = label(finding.remedy(locale));
         Label citation = label(finding.citation().address(), "citation");
         Label quotation = label("“" + finding.citation().quotation() + "”", "quotation");
-        getChildren().addAll(severity, fact, citation, quotation);
+        getChildren().addAll(severity, fact, remedy, citation, quotation);
         finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
         finding.waiver().ifPresent(waiver -> {
             getStyleClass().add("waived");

@@ -160,7 +160,7 @@ public final class FindingsPane {
             }
             severity.getStyleClass().setAll("label", "severity", FindingCard.style(finding.severity()));
             severity.setText(FindingCard.severityText(finding, texts));
-            fact.setText(finding.text(texts.locale()));
+            fact.setText(finding.fact(texts.locale()));
             article.setText(finding.citation().address());
             setGraphic(box);
             setAccessibleText(severity.getText() + ": " + fact.getText() + " " + article.getText());

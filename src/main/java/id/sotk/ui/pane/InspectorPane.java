@@ -22,6 +22,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,7 +66,7 @@ public final class InspectorPane {
 
     @FXML
     private void initialize() {
-        sheet.setMode(PropertySheet.Mode.CATEGORY);
+        sheet.setMode(PropertySheet.Mode.NAME);
         sheet.setPropertyEditorFactory(FieldEditors::of);
         workbench.document().subscribe(_ -> show());
         workbench.selection().subscribe(_ -> show());
@@ -133,6 +134,8 @@ public final class InspectorPane {
     private Label chip(String text) {
         Label chip = new Label(text);
         chip.getStyleClass().add("chip");
+        chip.setMaxWidth(250);
+        chip.setTooltip(new Tooltip(text));
         return chip;
     }
 
@@ -161,7 +164,7 @@ public final class InspectorPane {
         Button remove = new Button(null, new FontIcon(Feather.X));
         remove.getStyleClass().addAll("flat", "icon-only", "small");
         remove.setAccessibleText(texts.get("inspector.unseat"));
-        remove.setTooltip(new javafx.scene.control.Tooltip(texts.get("inspector.unseat")));
+        remove.setTooltip(new Tooltip(texts.get("inspector.unseat")));
         remove.setOnAction(_ -> workbench.perform(new UnseatFromTeam(team.id(), id)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -236,7 +236,7 @@ public final class SimulationPane {
             Optional<String> end = travel.to().or(travel::from);
             Runnable arrival = () -> end.filter(_ -> flawed).ifPresent(canvas::shake);
             if (travel.from().isPresent() && travel.to().isPresent()) {
-                canvas.travel(travel.from().get(), travel.to().get(), travel.label().in(texts.locale()), arrival);
+                canvas.travel(travel.from().get(), travel.to().get(), travel.document().in(texts.locale()), arrival);
             } else {
                 arrival.run();
             }

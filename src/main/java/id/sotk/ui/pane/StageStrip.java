@@ -29,8 +29,8 @@ final class StageStrip extends VBox {
             }
             row.getChildren().add(circle(dot, texts));
         }
-        setMinWidth(Region.USE_PREF_SIZE);
-        setPrefWidth(40 + progress.dots().size() * 22.0);
+        setMinWidth(24 + progress.dots().size() * 12.0);
+        setPrefWidth(40 + progress.dots().size() * 20.0);
         getChildren().setAll(heading, row);
         setAccessibleText(texts.get("simulation.stage", heading.getText(),
                 progress.dots().stream().filter(dot -> dot.state() == Progress.State.DONE).count(),
@@ -42,13 +42,13 @@ final class StageStrip extends VBox {
         line.getStyleClass().add("dot-line");
         line.setMinHeight(2);
         line.setMaxHeight(2);
-        line.setMinWidth(4);
+        line.setMinWidth(0);
         HBox.setHgrow(line, Priority.ALWAYS);
         return line;
     }
 
     private static Circle circle(Progress.Dot dot, Texts texts) {
-        Circle circle = new Circle(dot.state() == Progress.State.CURRENT ? 7 : 5);
+        Circle circle = new Circle(dot.state() == Progress.State.CURRENT ? 6 : 4);
         circle.getStyleClass().addAll("dot", switch (dot.state()) {
             case DONE -> "done";
             case FLAWED -> "flagged";
