@@ -76,6 +76,10 @@ public final class OpenDesign implements StudioActions {
         return shell;
     }
 
+    CanvasPane canvas() {
+        return canvas;
+    }
+
     Parent root() {
         return shell.root();
     }

@@ -222,6 +222,7 @@ public final class Studio implements Welcome {
     private void show(OpenDesign design) {
         open = Optional.of(design);
         put(design.root());
+        design.canvas().requestFocus();
         stage.setTitle(design.workbench().organization().identity().name() + " · SOTK Studio");
     }
 

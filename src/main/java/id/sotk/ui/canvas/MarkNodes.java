@@ -102,7 +102,9 @@ final class MarkNodes {
         node.setTextOrigin(VPos.BASELINE);
         node.setFontSmoothingType(FontSmoothingType.GRAY);
         if (style.slant() == TextStyle.Slant.SLANTED) {
-            node.getTransforms().add(new Shear(-TextStyle.SLOPE, 0, 0, 0));
+            Shear slant = new Shear(-TextStyle.SLOPE, 0);
+            slant.pivotYProperty().bind(node.yProperty());
+            node.getTransforms().add(slant);
         }
         return node;
     }

@@ -90,7 +90,14 @@ final class MarkPainter {
             case MIDDLE -> TextAlignment.CENTER;
             case END -> TextAlignment.RIGHT;
         });
-        pen.fillText(shown, at.x(), at.y());
+        if (style.slant() == TextStyle.Slant.SLANTED) {
+            pen.save();
+            pen.transform(1, 0, -TextStyle.SLOPE, 1, TextStyle.SLOPE * at.y(), 0);
+            pen.fillText(shown, at.x(), at.y());
+            pen.restore();
+        } else {
+            pen.fillText(shown, at.x(), at.y());
+        }
     }
 
     private void stroke(Mark.Stroke stroke) {

@@ -17,7 +17,7 @@ final class Viewpoint {
     private static final double STEP = 1.2;
     private static final double MARGIN = 24;
     private static final double TOO_SMALL = 0.42;
-    private static final double LEGIBLE = 0.6;
+    private static final double LEGIBLE = 0.55;
     private static final double COMFORTABLE = 0.85;
 
     private final Sheet sheet;
@@ -46,13 +46,16 @@ final class Viewpoint {
         settle(whole.scale() >= LEGIBLE ? whole : head());
     }
 
+    /// As wide as the window where that is still legible, from the head down.
     private Camera head() {
         Rect chart = sheet.scene().bounds();
-        double middle = chart.width() * LEGIBLE <= sheet.getWidth() ? chart.centerX() : 0;
+        double scale = Math.clamp((sheet.getWidth() - 2 * MARGIN) / chart.width(), LEGIBLE, 1);
+        double half = sheet.getWidth() / 2 - MARGIN;
+        double middle = Math.clamp(chart.centerX() * scale, -half, half);
         return new Camera(
-                LEGIBLE,
-                Math.rint(sheet.getWidth() / 2 - middle * LEGIBLE),
-                Math.rint(MARGIN - chart.y() * LEGIBLE));
+                scale,
+                Math.rint(sheet.getWidth() / 2 - middle),
+                Math.rint(MARGIN - chart.y() * scale));
     }
 
     void fitSmoothly() {
