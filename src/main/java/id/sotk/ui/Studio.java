@@ -60,8 +60,8 @@ public final class Studio implements Welcome {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(1600, screen.getWidth()));
-        stage.setHeight(Math.min(1000, screen.getHeight()));
+        stage.setWidth(Math.min(1920, screen.getWidth()));
+        stage.setHeight(Math.min(1200, screen.getHeight()));
         dress();
     }
 
