@@ -94,6 +94,7 @@ public final class OpeningPage {
 
     private Node stored(Welcome.Recent design) {
         VBox tile = tile(Optional.empty(), design.name(), design.detail(), () -> welcome.openStored(design.id()));
+        tile.setId("stored-" + design.id());
         MenuItem delete = new MenuItem(texts.get("home.delete"));
         delete.setOnAction(_ -> welcome.deleteStored(design));
         ContextMenu menu = new ContextMenu(delete);
@@ -105,13 +106,17 @@ public final class OpeningPage {
         Document document = Samples.read(name);
         Organization organization = document.organization();
         String detail = texts.get("home.people", organization.officials().size(), organization.teams().size());
-        return tile(picture(document), organization.identity().name(), detail, () -> welcome.openSample(name));
+        VBox tile = tile(picture(document), organization.identity().name(), detail, () -> welcome.openSample(name));
+        tile.setId("sample-" + name);
+        return tile;
     }
 
     private Node pattern(Profile profile, StructurePattern pattern) {
         Document starter = StarterChart.of(profile, pattern, pattern.starter().name(), "");
-        return tile(picture(profile, starter), pattern.name().in(texts.locale()),
+        VBox tile = tile(picture(profile, starter), pattern.name().in(texts.locale()),
                 String.join(", ", pattern.usage().organizations()), () -> welcome.begin(profile, pattern));
+        tile.setId("pattern-" + pattern.id());
+        return tile;
     }
 
     private Optional<Node> picture(Document document) {

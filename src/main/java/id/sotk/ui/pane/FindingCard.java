@@ -64,7 +64,7 @@ final class FindingCard extends VBox {
 
     private static Button button(String text, String style, Runnable action) {
         Button button = new Button(text);
-        button.getStyleClass().add(style);
+        button.getStyleClass().addAll(style, "finding-action");
         button.setOnAction(_ -> action.run());
         return button;
     }
