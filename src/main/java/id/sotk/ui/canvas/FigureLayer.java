@@ -54,6 +54,16 @@ final class FigureLayer extends Group {
         }
     }
 
+    /// The scale is changing: pictures of the boxes will do.
+    void hurry() {
+        present.values().forEach(FigureNode::hurry);
+    }
+
+    /// The scale stands still: every box is sharp.
+    void rest() {
+        present.values().forEach(FigureNode::rest);
+    }
+
     /// No nodes but those of the selected boxes, which speak to a screen reader.
     void fold(Camera camera) {
         move(camera);

@@ -5,6 +5,7 @@ import id.sotk.scene.Mark;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -31,6 +32,7 @@ final class FigureNode extends Group {
         badges.forEach(mark -> getChildren().add(nodes.node(mark)));
         getChildren().forEach(child -> child.setMouseTransparent(true));
         setPickOnBounds(true);
+        setCache(true);
         if (figure.marks().stream().anyMatch(FigureNode::isShortened)) {
             Tooltip tooltip = new Tooltip(figure.name());
             tooltip.setShowDelay(TOOLTIP_DELAY);
@@ -40,6 +42,15 @@ final class FigureNode extends Group {
 
     Figure figure() {
         return figure;
+    }
+
+    /// While the scale changes a picture of the box stands in for it; then the box is drawn anew, sharp.
+    void hurry() {
+        setCacheHint(CacheHint.SPEED);
+    }
+
+    void rest() {
+        setCacheHint(CacheHint.DEFAULT);
     }
 
     boolean shows(Figure other, List<Mark> otherBadges) {

@@ -4,19 +4,24 @@ import id.sotk.scene.Rect;
 import id.sotk.scene.Scene;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
+import javafx.util.Duration;
 
 /// The chart under a camera: nodes for what can be read, a flat picture for the rest.
 final class Sheet extends Pane {
 
     private static final double READING = 0.42;
     private static final int NODES = 260;
+    private static final Duration STILL = Duration.millis(110);
 
     private final SheetCanvas flat;
     private final FigureLayer boxes;
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.PLAIN);
+    private final PauseTransition calm = new PauseTransition(STILL);
     private Drawing drawing = Drawing.EMPTY;
     private SheetPainter.Picture picture;
 
@@ -24,6 +29,7 @@ final class Sheet extends Pane {
         flat = new SheetCanvas(paints);
         boxes = new FigureLayer(new MarkNodes(paints));
         getChildren().setAll(flat, boxes);
+        calm.setOnFinished(_ -> settle());
         widthProperty().addListener(_ -> look());
         heightProperty().addListener(_ -> look());
     }
@@ -40,6 +46,9 @@ final class Sheet extends Pane {
     }
 
     void look(Camera changed) {
+        if (changed.scale() != camera.get().scale()) {
+            calm.playFromStart();
+        }
         camera.set(changed);
         look();
     }
@@ -85,6 +94,7 @@ final class Sheet extends Pane {
             return;
         }
         boolean reading = isReading();
+        boolean hurried = calm.getStatus() == Animation.Status.RUNNING;
         if (reading) {
             boxes.look(camera.get(), window());
         } else {
@@ -93,6 +103,16 @@ final class Sheet extends Pane {
         if (picture == null || picture.drawing() != drawing || picture.boxes() == reading) {
             picture = new SheetPainter.Picture(drawing, !reading);
         }
-        flat.look(picture, camera.get(), window());
+        if (hurried) {
+            boxes.hurry();
+            flat.hurry(picture, camera.get(), window());
+        } else {
+            flat.look(picture, camera.get(), window());
+        }
+    }
+
+    private void settle() {
+        boxes.rest();
+        look();
     }
 }
