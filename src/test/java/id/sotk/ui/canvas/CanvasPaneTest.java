@@ -73,7 +73,7 @@ class CanvasPaneTest {
 
         Tip tip = tip();
         assertThat(tip.isVisible()).isTrue();
-        assertThat(tip.getText()).contains("sudah menjabat definitif di Bidang Data dan Statistik");
+        assertThat(tip.getText()).contains("definitif di Bidang Data dan Statistik");
         assertThat(tip.getStyleClass()).contains("canvas-tip", "refusal");
 
         robot.drop();
@@ -226,6 +226,7 @@ class CanvasPaneTest {
 
     @Test
     void zoomsAndFitsByKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         double fitting = window.canvas.zoomProperty().get();
         robot.push(KeyCode.PLUS);
         assertThat(window.canvas.zoomProperty().get()).isGreaterThan(fitting);
