@@ -72,7 +72,8 @@ final class EventNames {
                     case BY -> said.add(Terms.in(locale).of("by") + " " + role(value, locale));
                     case TO -> said.add(Terms.in(locale).of("to") + " " + role(value, locale));
                     case DOCUMENT -> said.add("(" + document(value, locale) + ")");
-                    case COPY, PROCEDURE, STEP, STAGE, OUTCOME, MODE, REACH, CHAIR, COORDINATOR -> {}
+                    case OUTCOME -> said.add(Terms.in(locale).of("outcome." + value));
+                    case COPY, PROCEDURE, STEP, STAGE, MODE, REACH, CHAIR, COORDINATOR -> {}
                 }
             }
         }

@@ -16,7 +16,6 @@ import id.sotk.rules.catalog.flow.InOrder;
 import id.sotk.rules.catalog.flow.JointAct;
 import id.sotk.rules.catalog.flow.LeaderProposes;
 import id.sotk.rules.catalog.flow.LetterContent;
-import id.sotk.rules.catalog.flow.LetterForm;
 import id.sotk.rules.catalog.flow.NotAfter;
 import id.sotk.rules.catalog.flow.Precedes;
 import id.sotk.rules.catalog.flow.ReachAllowed;
@@ -48,7 +47,6 @@ final class TraceRules {
                 new JointAct(),
                 new LeaderProposes(),
                 new LetterContent(),
-                new LetterForm(),
                 new NotAfter(),
                 new Precedes(),
                 new ReachAllowed(),

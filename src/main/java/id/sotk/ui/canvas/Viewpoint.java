@@ -75,7 +75,8 @@ final class Viewpoint {
     }
 
     void natural() {
-        zoom(1 / sheet.camera().scale(), sheet.getWidth() / 2, sheet.getHeight() / 2);
+        Camera near = sheet.camera().zoomed(1 / sheet.camera().scale(), sheet.getWidth() / 2, sheet.getHeight() / 2);
+        settle(kept(new Camera(1, near.x(), near.y())));
     }
 
     /// Zooms around a place of the window at once, as the wheel does.

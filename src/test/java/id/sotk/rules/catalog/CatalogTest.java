@@ -11,6 +11,8 @@ import id.sotk.rules.Finding;
 import id.sotk.rules.Rule;
 import id.sotk.rules.RulePage;
 import id.sotk.rules.StructureRule;
+import id.sotk.rules.TraceRule;
+import id.sotk.rules.WalkExample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,10 @@ class CatalogTest {
 
     static Stream<Rule<?>> structureRules() {
         return rules().filter(StructureRule.class::isInstance);
+    }
+
+    static Stream<Rule<?>> traceRules() {
+        return rules().filter(TraceRule.class::isInstance);
     }
 
     static Stream<Clause> checkedClauses() {
@@ -89,6 +95,13 @@ class CatalogTest {
     void findsNothingInTheGoodExampleAndSomethingInTheBadOne(Rule<?> rule) {
         assertThat(findings(rule, "good")).isEmpty();
         assertThat(findings(rule, "bad")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("traceRules")
+    void findsNothingOnTheGoodWalkAndSomethingOnTheBadOne(Rule<?> rule) {
+        assertThat(WalkExample.parse(example(rule, "good")).walk().findings()).isEmpty();
+        assertThat(WalkExample.parse(example(rule, "bad")).clauses(rule.id())).isNotEmpty();
     }
 
     @ParameterizedTest
