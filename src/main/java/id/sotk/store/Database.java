@@ -62,7 +62,8 @@ final class Database implements AutoCloseable {
     static Connection connect(StoreLocation location) throws SQLException {
         String path = location.home().resolve(StoreLocation.DATABASE).toString().replace('\\', '/');
         return DriverManager.getConnection(
-                "jdbc:h2:file:" + path.replace(";", "\\;") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sotk", "");
+                "jdbc:h2:file:" + path.replace(";", "\\;") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE",
+                "sotk", "");
     }
 
     /// Reads in one go.

@@ -74,8 +74,9 @@ class StoryTest {
         robot.interact(() -> ((TextField) window.node("#search")).setText("gilang sut"));
         StudioWindow.await("the staff list shows the newcomer", () -> window.scene().lookup(".staff-cell") != null);
         robot.interact(() -> ((id.sotk.ui.canvas.CanvasPane) window.node("#canvas")).reveal(TEAM));
+        robot.drag(window.node(".staff-cell")).moveTo(window.node("#canvas"));
         Bounds team = window.bounds("#figure-" + TEAM);
-        robot.drag(window.node(".staff-cell")).dropTo(team.getMinX() + team.getWidth() / 4, team.getMinY() + 6);
+        robot.dropTo(team.getMinX() + team.getWidth() / 4, team.getMinY() + 6);
 
         assertThat(seats().chair()).contains(NEWCOMER);
         StudioWindow.await("a chair without D3 is found", () -> window.clauses().contains("BDG-R76"));
