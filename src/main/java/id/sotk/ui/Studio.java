@@ -24,6 +24,7 @@ import id.sotk.ui.home.Welcome;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
@@ -50,7 +51,7 @@ public final class Studio implements Welcome {
     public Studio(Stage stage, Desk desk) {
         this.stage = stage;
         this.desk = desk;
-        this.texts = new Texts(desk.language());
+        this.texts = speaking(desk.language());
         theme.set(desk.isDark() ? Theme.DARK : Theme.LIGHT);
         for (String sheet : List.of("controlsfx.css", "studio.css")) {
             scene.getStylesheets().add(Studio.class.getResource(sheet).toExternalForm());
@@ -149,7 +150,7 @@ public final class Studio implements Welcome {
     @Override
     public void switchLanguage() {
         Language language = texts.language().other();
-        texts = new Texts(language);
+        texts = speaking(language);
         desk.rememberLanguage(language);
         open.ifPresentOrElse(this::rebuild, this::home);
     }
@@ -189,6 +190,12 @@ public final class Studio implements Welcome {
         Path details = FaultRecord.write(desk.home(), fault);
         String words = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
         asking().tell("fault.title", texts.get("fault.unexpected", words, details));
+    }
+
+    /// Texts in the language; dates in fields follow it too.
+    private static Texts speaking(Language language) {
+        Locale.setDefault(language.locale());
+        return new Texts(language);
     }
 
     private void openFile(Path file) {

@@ -41,6 +41,7 @@ final class OfficialCell extends ListCell<Official> {
         row.getStyleClass().add("staff-cell");
         row.setMaxWidth(Double.MAX_VALUE);
         setPrefWidth(0);
+        setOnMouseReleased(_ -> workbench.drop());
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 workbench.carry(getItem().id());

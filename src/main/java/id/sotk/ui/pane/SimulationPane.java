@@ -351,7 +351,8 @@ public final class SimulationPane {
     }
 
     private Button branch(Choice choice, Walk walk) {
-        Button chip = new Button(choice.name().in(texts.locale()));
+        boolean plain = choice instanceof Choice.TakeStep && choice.name().equals(walk.sentence());
+        Button chip = new Button(plain ? texts.get("simulation.take") : choice.name().in(texts.locale()));
         chip.getStyleClass().add("branch");
         chip.setWrapText(true);
         chip.setMaxWidth(420);
