@@ -27,7 +27,7 @@ final class Fixes {
 
     Command command(Fix fix) {
         return switch (fix) {
-            case Fix.Place place -> new PlaceOfficial(place.official(), Optional.of(place.unit()));
+            case Fix.Place place -> place(place);
             case Fix.Appraise appraise -> appraise(appraise);
             case Fix.Lead lead -> roles(lead.unit(), roles -> roles.withLeader(lead.leader()));
             case Fix.Seat seat -> new SeatInTeam(seat.team(), seat.official(), seat.seat());
@@ -40,6 +40,16 @@ final class Fixes {
             case Fix.FollowPattern follow -> follow(follow);
             case Fix.Rename rename -> new RenameElement(rename.unit(), rename.name());
         };
+    }
+
+    /// Who sits in that unit already comes under its head, with nobody between and nobody else appraising.
+    private Command place(Fix.Place fix) {
+        Official official = organization.officials().get(fix.official());
+        return official.placement()
+                .filter(placement -> placement.unit().equals(fix.unit()))
+                .<Command>map(placement -> new ChangeOfficial(official.withPlacement(Optional.of(
+                        placement.withSuperior(Optional.empty()).withAppraiser(Optional.empty())))))
+                .orElseGet(() -> new PlaceOfficial(fix.official(), Optional.of(fix.unit())));
     }
 
     private Command appraise(Fix.Appraise fix) {
