@@ -28,6 +28,7 @@ final class DiskominfoKeliruSample {
             new Seeded("BDG-R02", "budi-wijaya"),
             new Seeded("BDG-R02", "vina-handayani"),
             new Seeded("BDG-R03", "budi-wijaya"),
+            new Seeded("BDG-R04", "iwan-gunawan"),
             new Seeded("BDG-R05", "iwan-gunawan"),
             new Seeded("BDG-R06", "dewi-anggraini"),
             new Seeded("BDG-R07", "bidang-diseminasi"),

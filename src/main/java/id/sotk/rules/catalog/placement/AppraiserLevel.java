@@ -1,7 +1,6 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.rules.Fix;
-import id.sotk.rules.NoLimits;
 import id.sotk.rules.Officer;
 import id.sotk.rules.PatternArea;
 import id.sotk.rules.Placed;
@@ -20,7 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Officials sit under, and are appraised by, the post at the level the structure pattern names for them.
-public final class AppraiserLevel implements StructureRule<NoLimits> {
+public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits> {
+
+    /// Which of the levels the pattern names are accepted.
+    ///
+    /// @param coordinated the levels after the first only where a post of the coordinating level below coordinates
+    public record Limits(boolean coordinated) {}
 
     private static final int OFFERED = 3;
 
@@ -30,15 +34,15 @@ public final class AppraiserLevel implements StructureRule<NoLimits> {
     }
 
     @Override
-    public Class<NoLimits> limits() {
-        return NoLimits.class;
+    public Class<Limits> limits() {
+        return Limits.class;
     }
 
     @Override
-    public void check(Structure structure, NoLimits limits, Report report) {
+    public void check(Structure structure, Limits limits, Report report) {
         Set<Officer> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Placed placed : structure.staff()) {
-            List<Integer> levels = placed.appraiserLevels();
+            List<Integer> levels = accepted(placed, limits);
             if (levels.isEmpty() || suits(placed.area(), placed.appraiser(), levels)) {
                 continue;
             }
@@ -50,6 +54,19 @@ public final class AppraiserLevel implements StructureRule<NoLimits> {
                 report.add(violation(placed.official().id(), placed, levels).mendedBy(fixes(placed, levels)));
             }
         }
+    }
+
+    private static List<Integer> accepted(Placed placed, Limits limits) {
+        List<Integer> levels = placed.appraiserLevels();
+        return levels.size() > 1 && limits.coordinated() && !isCoordinated(placed) ? levels.subList(0, 1) : levels;
+    }
+
+    /// Whether a post below the appraiser's is marked as coordinating.
+    private static boolean isCoordinated(Placed placed) {
+        return placed.appraiser()
+                .post()
+                .filter(post -> post.below().stream().anyMatch(below -> below.unit().roles().coordinating()))
+                .isPresent();
     }
 
     private static boolean suits(PatternArea area, Officer officer, List<Integer> levels) {
