@@ -18,8 +18,11 @@ public final class Casting {
     private final Set<String> outside = new LinkedHashSet<>();
     private final Set<String> vacant = new LinkedHashSet<>();
 
-    private Casting(Map<String, List<Party>> players, Structure structure) {
+    private final Map<String, String> offices;
+
+    private Casting(Map<String, List<Party>> players, Map<String, String> offices, Structure structure) {
         this.players = players;
+        this.offices = offices;
         players.forEach((role, parties) -> {
             Set<String> named = new LinkedHashSet<>();
             parties.forEach(party -> party.element().ifPresent(named::add));
@@ -36,11 +39,13 @@ public final class Casting {
     /// Casts every role of the profile for the part.
     public static Casting of(Structure structure, Part part) {
         Map<String, List<Party>> players = new LinkedHashMap<>();
+        Map<String, String> offices = new LinkedHashMap<>();
         RoleCast cast = new RoleCast(structure, part);
         for (Role role : structure.profile().work().roles()) {
             players.put(role.id(), cast.players(role));
+            cast.office(role).ifPresent(office -> offices.put(role.id(), office));
         }
-        return new Casting(players, structure);
+        return new Casting(players, offices, structure);
     }
 
     /// Everybody who plays the role; empty where nobody can.
@@ -51,10 +56,15 @@ public final class Casting {
     /// Whether the party plays the role, whatever role it acts under: level 1 is the appraiser where the mechanism says so.
     public boolean plays(Party party, String role) {
         if (party.element().isEmpty()) {
-            return party.role().equals(role);
+            return office(party.role()).equals(office(role));
         }
         Set<String> named = elements.getOrDefault(role, Set.of());
         return named.contains(party.element().get()) || (named.isEmpty() && party.role().equals(role));
+    }
+
+    /// The level that holds the office a role stands for, or the role itself.
+    private String office(String role) {
+        return offices.getOrDefault(role, role);
     }
 
     /// Whether one of the parties plays the role.
@@ -84,8 +94,9 @@ public final class Casting {
 
     /// Whether the same persons play both roles.
     public boolean areSame(String role, String other) {
-        return !elements.getOrDefault(role, Set.of()).isEmpty()
-                && elements.get(role).equals(elements.get(other));
+        Set<String> named = elements.getOrDefault(role, Set.of());
+        return office(role).equals(office(other))
+                || (!named.isEmpty() && named.equals(elements.get(other)));
     }
 
     @Override

@@ -37,6 +37,15 @@ final class RoleCast {
                 .toList();
     }
 
+    /// The role of the level that holds the office in this mechanism, for a role that is one.
+    Optional<String> office(Role role) {
+        return switch (role.resolution()) {
+            case APPRAISER, OWNER_APPRAISER -> Optional.of(part.mechanism().offices().appraiser());
+            case UNIT_LEADER, TARGET_UNIT_LEADER -> Optional.of(part.mechanism().offices().unitLeader());
+            default -> Optional.empty();
+        };
+    }
+
     /// Elements who play it: an official's identifier, the unit of a vacant post, or `OUTSIDE`.
     private Stream<String> resolve(RoleResolution resolution) {
         if (resolution.isOutsideDrawing()) {
@@ -47,9 +56,9 @@ final class RoleCast {
             case LEVEL_2 -> level(2).stream();
             case LEVEL_3 -> level(3).stream();
             case LEVEL_4 -> level(4).stream();
-            case APPRAISER, OWNER_APPRAISER -> office(part.mechanism().offices().appraiser()).stream();
+            case APPRAISER, OWNER_APPRAISER -> holder(part.mechanism().offices().appraiser()).stream();
             case UNIT_LEADER, TARGET_UNIT_LEADER ->
-                office(part.mechanism().offices().unitLeader()).stream();
+                holder(part.mechanism().offices().unitLeader()).stream();
             case COORDINATING_OFFICIAL -> coordinating().stream();
             case APPARATUS_HEAD -> structure.top().map(top -> post(top.head())).stream();
             case HOME_UNIT_LEADER -> home(Standing::leader, part.mechanism().offices().unitLeader());
@@ -81,7 +90,7 @@ final class RoleCast {
     }
 
     /// The role an office of the mechanism points to, which must be one of the levels.
-    private Optional<String> office(String role) {
+    private Optional<String> holder(String role) {
         return structure.profile().role(role).map(Role::resolution).flatMap(resolution -> switch (resolution) {
             case LEVEL_1 -> level(1);
             case LEVEL_2 -> level(2);
@@ -140,7 +149,7 @@ final class RoleCast {
     /// Officers of the unit the assignee comes from: the owner's own ones inside the unit, the guest's across units.
     private Stream<String> home(Function<Standing, Officer> officer, String own) {
         return switch (part.scope()) {
-            case IN_UNIT -> office(own).stream();
+            case IN_UNIT -> holder(own).stream();
             case CROSS_UNIT -> Stream.of(guest().flatMap(structure::home)
                     .map(officer)
                     .map(RoleCast::post)

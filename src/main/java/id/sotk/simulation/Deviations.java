@@ -56,6 +56,13 @@ final class Deviations {
                 }
             }
         });
+        if (here.get().isProcedurePoint() && position.run().isEmpty()) {
+            for (AssignmentProcedure procedure : route.procedures(position)) {
+                for (ProcedureStep step : procedure.steps().subList(1, procedure.steps().size())) {
+                    deviations.add(jump(procedure.id() + "/" + step.id(), step.text()));
+                }
+            }
+        }
         for (MechanismStep step : setting.mechanism().steps()) {
             if (!step.id().equals(here.get().id())) {
                 deviations.add(jump(step.id(), step.text()));

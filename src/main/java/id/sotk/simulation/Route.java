@@ -93,8 +93,15 @@ final class Route {
         return gate.returnsTo().map(target -> position.at(index(target))).orElseGet(() -> onward(position));
     }
 
-    /// The position at a step of the procedure being run, or of the mechanism; refuses an unknown one.
+    /// The position at a step of the procedure being run or named (`procedure/step`), or of the mechanism; refuses an unknown one.
     Position jump(Position position, String step) {
+        int slash = step.indexOf('/');
+        if (slash > 0) {
+            AssignmentProcedure begun = setting.profile()
+                    .procedure(step.substring(0, slash))
+                    .orElseThrow(() -> new IllegalArgumentException("no procedure has the step \"" + step + "\""));
+            return jump(position.running(begun, 0), step.substring(slash + 1));
+        }
         Optional<AssignmentProcedure> procedure = position.run().map(Position.Run::procedure);
         if (procedure.isPresent()) {
             for (int index = 0; index < procedure.get().steps().size(); index++) {

@@ -1,5 +1,6 @@
 package id.sotk.rules.catalog.flow;
 
+import id.sotk.model.work.Party;
 import id.sotk.rules.Course;
 import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
@@ -13,7 +14,7 @@ public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> 
     /// Which deeds assign, and what needs an assignment.
     ///
     /// @param act event patterns of assignments, each with a document for the official assigned
-    /// @param roles roles of the officials assigned, of which one must be addressed
+    /// @param roles roles of the officials assigned, of which one must be addressed; anybody will do where empty
     /// @param before event patterns before which one must have happened
     public record Limits(List<String> act, List<String> roles, List<String> before) {}
 
@@ -31,11 +32,7 @@ public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> 
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.act())) {
             boolean delivered = moment.document().isPresent()
-                    && moment.addressees()
-                            .stream()
-                            .anyMatch(party -> limits.roles()
-                                    .stream()
-                                    .anyMatch(role -> moment.casting().plays(party, role)));
+                    && moment.addressees().stream().anyMatch(party -> isAssigned(party, moment, limits));
             if (!delivered) {
                 report.add(course.violation(moment, Map.of()));
             }
@@ -46,5 +43,10 @@ public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> 
                 return;
             }
         }
+    }
+
+    private static boolean isAssigned(Party party, Moment moment, Limits limits) {
+        return limits.roles().isEmpty()
+                || limits.roles().stream().anyMatch(role -> moment.casting().plays(party, role));
     }
 }

@@ -45,4 +45,18 @@ class PrecedesTest {
 
         assertThat(departed.clauses(RULE)).containsExactly("BDG-R54");
     }
+
+    @Test
+    void tellsAnOrderForAnOfficialOfAnotherUnitNobodyRequested() {
+        WalkExample departed = walk.with("PR4 cross-unit", "PR9 individual", "jump:appoint-cross-unit/5");
+
+        assertThat(departed.clauses(RULE)).contains("BDG-R42");
+    }
+
+    @Test
+    void tellsAVoluntaryAssignmentNobodyAskedFor() {
+        WalkExample departed = walk.with("PR9 individual", "jump:volunteer-in-unit/2c");
+
+        assertThat(departed.clauses(RULE)).contains("BDG-R61");
+    }
 }
