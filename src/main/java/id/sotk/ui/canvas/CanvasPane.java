@@ -6,6 +6,7 @@ import id.sotk.model.Element;
 import id.sotk.scene.Theme;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Workbench;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -114,7 +115,7 @@ public final class CanvasPane extends Region {
         sheet.cameraProperty().addListener((_, _, camera) -> {
             zoom.set(camera.scale());
             editing.followCamera();
-            layers.look(workbench.selection().get());
+            look();
         });
         redraw();
     }
@@ -131,7 +132,7 @@ public final class CanvasPane extends Region {
 
     private void select() {
         sheet.select(Layers.spoken(sheet.scene(), workbench.selection().get()));
-        layers.look(workbench.selection().get());
+        look();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -158,7 +159,12 @@ public final class CanvasPane extends Region {
             fitted = true;
             viewpoint.begin();
         }
+        look();
+    }
+
+    private void look() {
         layers.look(workbench.selection().get());
+        journey.lift();
     }
 
     @Override
@@ -216,6 +222,11 @@ public final class CanvasPane extends Region {
     /// @param done follows the arrival
     public void travel(String from, String to, String document, Runnable done) {
         journey.travel(from, to, document, name(from) + " \u2192 " + name(to), done);
+    }
+
+    /// Lifts the boxes of those whose turn it is in the walk; an empty list lands them all.
+    public void highlight(List<String> elements) {
+        journey.highlight(elements);
     }
 
     /// Takes the travelled document off the sheet.

@@ -124,19 +124,21 @@ final class Courier extends Pane {
         label.relocate(Math.rint(labelX(at)), Math.rint(labelY(at)));
     }
 
-    /// Beside the document, on the side where there is room; else as far in as it goes.
+    /// Beside the document, on the side where there is room; always inside the window.
     private double labelX(Point at) {
         double right = at.x() + BESIDE;
         double left = at.x() - BESIDE - label.getWidth();
-        if (right + label.getWidth() <= getWidth()) {
-            return right;
-        }
-        return left >= 0 ? left : Math.max(EDGE, getWidth() - label.getWidth() - EDGE);
+        double wanted = right + label.getWidth() <= getWidth() || left < 0 ? right : left;
+        return inside(wanted, getWidth() - label.getWidth());
     }
 
-    /// Level with the document, or below it where it has no room beside.
+    /// Level with the document, or below it where it has no room beside; always inside the window.
     private double labelY(Point at) {
         boolean beside = at.x() + BESIDE + label.getWidth() <= getWidth() || at.x() - BESIDE - label.getWidth() >= 0;
-        return beside ? at.y() - label.getHeight() / 2 : at.y() + BESIDE;
+        return inside(beside ? at.y() - label.getHeight() / 2 : at.y() + BESIDE, getHeight() - label.getHeight());
+    }
+
+    private static double inside(double wanted, double room) {
+        return Math.clamp(wanted, EDGE, Math.max(EDGE, room - EDGE));
     }
 }

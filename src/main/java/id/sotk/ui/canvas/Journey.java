@@ -4,12 +4,15 @@ import id.sotk.scene.Point;
 import id.sotk.scene.Rect;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.effect.BlurType;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
@@ -21,6 +24,7 @@ final class Journey {
     private static final Duration BEAT = Duration.millis(55);
     private static final Duration SHOWN = Duration.seconds(2);
     private static final double LIFT = 3;
+    private static final Color ACTING = Color.rgb(47, 111, 176, 0.75);
 
     private final Sheet sheet;
     private final Viewpoint viewpoint;
@@ -28,7 +32,8 @@ final class Journey {
     private final GestureLayer layer;
     private final BooleanSupplier animated;
     private final PauseTransition calm = new PauseTransition(SHOWN);
-    private Optional<FigureNode> lifted = Optional.empty();
+    private List<String> acting = List.of();
+    private Set<FigureNode> lifted = Set.of();
 
     Journey(Sheet sheet, Viewpoint viewpoint, Courier courier, GestureLayer layer, BooleanSupplier animated) {
         this.sheet = sheet;
@@ -50,7 +55,6 @@ final class Journey {
             return;
         }
         sheet.scene().place(from).flatMap(one -> sheet.scene().place(to).map(one::union)).ifPresent(viewpoint::show);
-        lift(from);
         if (animated.getAsBoolean()) {
             courier.send(path, document, route, sheet.scene().theme(), arrived);
         } else {
@@ -59,13 +63,28 @@ final class Journey {
         }
     }
 
-    void lift(String element) {
-        land();
-        lifted = sheet.node(element);
-        lifted.ifPresent(node -> {
+    /// Lifts the boxes of those whose turn it is, and lands all others.
+    void highlight(List<String> elements) {
+        acting = List.copyOf(elements);
+        lift();
+    }
+
+    /// Lifts the acting boxes that came into view, and lands those made anew for somebody else.
+    void lift() {
+        Set<FigureNode> now = acting.stream()
+                .flatMap(element -> sheet.node(element).stream())
+                .collect(Collectors.toSet());
+        for (FigureNode node : lifted) {
+            if (!now.contains(node)) {
+                node.setTranslateY(0);
+                node.setEffect(null);
+            }
+        }
+        for (FigureNode node : now) {
             node.setTranslateY(-LIFT);
-            node.setEffect(new DropShadow(18, 0, 6, Color.rgb(15, 30, 60, 0.38)));
-        });
+            node.setEffect(new DropShadow(BlurType.GAUSSIAN, ACTING, 16, 0.35, 0, 3));
+        }
+        lifted = now;
     }
 
     void shake(String element) {
@@ -86,15 +105,6 @@ final class Journey {
     /// Takes the document off the sheet.
     void end() {
         courier.clear();
-        land();
-    }
-
-    private void land() {
-        lifted.ifPresent(node -> {
-            node.setTranslateY(0);
-            node.setEffect(null);
-        });
-        lifted = Optional.empty();
     }
 
     private List<Point> path(String from, String to) {

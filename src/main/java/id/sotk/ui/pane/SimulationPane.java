@@ -317,6 +317,8 @@ public final class SimulationPane {
         add.getStyleClass().addAll("accent", "branch");
         add.setOnAction(_ -> actions.addTarget());
         choices.getChildren().setAll(add);
+        canvas.highlight(List.of());
+        canvas.endTravel();
     }
 
     private void show(Walk walk) {
@@ -338,7 +340,9 @@ public final class SimulationPane {
         walk.documents().forEach(name -> documents.getChildren().add(document(name)));
         if (walk.documents().isEmpty()) {
             documents.getChildren().add(caption(texts.get("simulation.noDocuments")));
+            canvas.endTravel();
         }
+        canvas.highlight(walk.acting());
     }
 
     private String notes(Walk walk) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.model.Document;
 import id.sotk.model.Element;
 import id.sotk.model.TeamSeats;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -264,6 +265,15 @@ class CanvasPaneTest {
     @Test
     void tellsAScreenReaderWhatEachBoxIs() {
         assertThat(node("tim-jaringan").getAccessibleText()).contains("Tim Jaringan", "Fajar Nugraha");
+    }
+
+    @Test
+    void liftsTheBoxesOfThoseWhoseTurnItIs(FxRobot robot) {
+        robot.interact(() -> window.canvas.highlight(List.of("bidang-data")));
+        assertThat(node("bidang-data").getEffect()).isNotNull();
+
+        robot.interact(() -> window.canvas.highlight(List.of()));
+        assertThat(node("bidang-data").getEffect()).isNull();
     }
 
     @Test
