@@ -3,12 +3,17 @@ package id.sotk.regulation;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 
 /// Turns the tree of a profile file into the records.
 final class ProfileBinder {
@@ -45,6 +50,22 @@ final class ProfileBinder {
             throw text.fault(pointer(refused), "value", reason);
         } catch (JsonProcessingException slip) {
             throw text.fault("", "value", slip.getOriginalMessage());
+        }
+    }
+
+    /// The identity alone, read without the rest of the file; empty where the file opens otherwise.
+    static Optional<Identity> identity(InputStream file) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(file)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals("identity");
+                parser.nextToken();
+                if (found) {
+                    return Optional.of(MAPPER.readValue(parser, Identity.class));
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
         }
     }
 

@@ -26,14 +26,28 @@ public final class ProfileLoader {
     ///
     /// @throws ProfileFault when no bundled profile has the id
     public Profile bundled(String id) {
-        String resource = Profiles.resource(id)
-                .orElseThrow(() -> new ProfileFault(
-                        id, ProfileFault.Place.WHOLE_FILE, "unbundled", String.join(", ", Profiles.ids())));
+        String resource = resource(id);
         try (InputStream stream = ProfileLoader.class.getResourceAsStream(resource)) {
             return read(ProfileText.of(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new ProfileFault(resource, ProfileFault.Place.WHOLE_FILE, "unreadable", unreadable.getMessage());
         }
+    }
+
+    Identity identity(String id) {
+        String resource = resource(id);
+        try (InputStream stream = ProfileLoader.class.getResourceAsStream(resource)) {
+            return ProfileBinder.identity(stream)
+                    .orElseThrow(() -> new ProfileFault(resource, ProfileFault.Place.WHOLE_FILE, "unreadable", id));
+        } catch (IOException unreadable) {
+            throw new ProfileFault(resource, ProfileFault.Place.WHOLE_FILE, "unreadable", unreadable.getMessage());
+        }
+    }
+
+    private static String resource(String id) {
+        return Profiles.resource(id)
+                .orElseThrow(() -> new ProfileFault(
+                        id, ProfileFault.Place.WHOLE_FILE, "unbundled", String.join(", ", Profiles.ids())));
     }
 
     /// The profile in this file.

@@ -31,6 +31,14 @@ public final class Profiles {
         return READ.computeIfAbsent(id, new ProfileLoader()::bundled);
     }
 
+    /// What the bundled profile with this id is called, read without the whole of it.
+    ///
+    /// @throws ProfileFault when there is none
+    public static Identity identity(String id) {
+        Profile read = READ.get(id);
+        return read == null ? new ProfileLoader().identity(id) : read.identity();
+    }
+
     static Optional<String> resource(String id) {
         return Optional.ofNullable(RESOURCES.get(id));
     }

@@ -42,7 +42,6 @@ public final class Studio implements Welcome {
 
     private final Stage stage;
     private final Desk desk;
-    private final List<Profile> regulations = Profiles.all();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1366, 740);
     private Texts texts;
@@ -89,8 +88,8 @@ public final class Studio implements Welcome {
     }
 
     @Override
-    public List<Profile> regulations() {
-        return regulations;
+    public List<String> regulations() {
+        return Profiles.ids();
     }
 
     @Override
@@ -207,17 +206,10 @@ public final class Studio implements Welcome {
 
     private void work(StoredDesign stored) {
         Document document = stored.editor().document();
-        Profile profile = regulation(document.organization().identity().regulation());
+        Profile profile = Profiles.get(document.organization().identity().regulation());
         Workbench workbench = new Workbench(stored.editor(), Catalog.checker(profile), texts);
         open.ifPresent(OpenDesign::close);
         show(new OpenDesign(workbench, this, stored::close));
-    }
-
-    private Profile regulation(String id) {
-        return regulations.stream()
-                .filter(profile -> profile.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> Profiles.get(id));
     }
 
     /// The same design in the other language.

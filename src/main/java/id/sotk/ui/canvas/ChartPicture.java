@@ -7,8 +7,6 @@ import id.sotk.regulation.Profile;
 import id.sotk.rules.Structure;
 import id.sotk.scene.ChartOptions;
 import id.sotk.scene.ChartTexts;
-import id.sotk.scene.Figure;
-import id.sotk.scene.Rect;
 import id.sotk.scene.Scene;
 import id.sotk.scene.SceneComposer;
 import id.sotk.scene.Theme;
@@ -16,29 +14,32 @@ import java.util.Locale;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
-/// A still picture of a chart, small, for a tile.
+/// A still picture of a chart, small, for a tile: composed on any thread, painted on the toolkit's.
 public final class ChartPicture {
 
-    private ChartPicture() {}
+    private final Scene scene;
 
-    /// The chart's units fitted into a picture of the size given, in pixels.
-    public static Canvas of(
-            Document document, Profile profile, Theme theme, Locale locale, double width, double height) {
+    private ChartPicture(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The chart's units, without people.
+    public static ChartPicture of(Document document, Profile profile, Theme theme, Locale locale) {
         Structure structure = Structure.of(document.organization(), profile);
-        Scene scene = new SceneComposer(theme, BundledFont.inter(), ChartTexts.of(locale))
+        return new ChartPicture(new SceneComposer(theme, BundledFont.inter(), ChartTexts.of(locale))
                 .compose(document, ChartRoles.of(structure),
-                        ChartOptions.EVERYBODY.withDetail(ChartOptions.Detail.STRUCTURE));
+                        ChartOptions.EVERYBODY.withDetail(ChartOptions.Detail.STRUCTURE)));
+    }
+
+    /// Fits the chart into a picture of the size given, in pixels.
+    public Canvas paint(double width, double height) {
         Canvas canvas = new Canvas(width, height);
         Camera camera = Camera.fitting(scene.bounds(), width, height, 2);
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.setTransform(camera.scale(), 0, 0, camera.scale(), camera.x(), camera.y());
-        Paints paints = new Paints();
-        MarkPainter marks = new MarkPainter(paints, pen);
-        Rect whole = camera.toChart(new Rect(0, 0, width, height));
-        scene.connectorsIn(whole).forEach(line -> line.routes().forEach(marks::route));
-        for (Figure figure : scene.figures()) {
-            figure.marks().forEach(marks::paint);
-        }
+        MarkPainter marks = new MarkPainter(new Paints(), pen);
+        scene.connectors().forEach(line -> line.routes().forEach(marks::route));
+        scene.figures().forEach(figure -> figure.marks().forEach(marks::paint));
         return canvas;
     }
 }

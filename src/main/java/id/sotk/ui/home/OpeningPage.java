@@ -3,16 +3,21 @@ package id.sotk.ui.home;
 import id.sotk.exchange.Samples;
 import id.sotk.model.Document;
 import id.sotk.model.Organization;
+import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
+import id.sotk.regulation.Profiles;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.scene.Theme;
 import id.sotk.ui.Texts;
 import id.sotk.ui.canvas.ChartPicture;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -21,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /// The first thing a user sees: designs worked on before, samples to look at, and patterns to begin from.
 public final class OpeningPage {
@@ -47,7 +53,7 @@ public final class OpeningPage {
     private FlowPane samples;
 
     @FXML
-    private Label regulation;
+    private ComboBox<String> regulation;
 
     @FXML
     private FlowPane patterns;
@@ -68,11 +74,30 @@ public final class OpeningPage {
             recent.getChildren().add(caption(texts.get("home.noRecent")));
         }
         Samples.names().forEach(sample -> samples.getChildren().add(sample(sample)));
-        for (Profile profile : welcome.regulations()) {
-            regulation.setText(profile.identity().title().in(texts.locale()));
+        regulation.getItems().setAll(welcome.regulations());
+        regulation.setAccessibleText(texts.get("home.regulation"));
+        regulation.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String id) {
+                return id == null ? "" : Profiles.identity(id).title().in(texts.locale());
+            }
+
+            @Override
+            public String fromString(String written) {
+                throw new UnsupportedOperationException("choices are picked, not written");
+            }
+        });
+        regulation.valueProperty().subscribe(this::showPatterns);
+        regulation.getSelectionModel().selectFirst();
+    }
+
+    private void showPatterns(String id) {
+        patterns.getChildren().clear();
+        if (id != null) {
+            Profile profile = Profiles.get(id);
             profile.patterns()
                     .stream()
-                    .filter(pattern -> pattern.kind() == id.sotk.regulation.PatternKind.PLACEMENT)
+                    .filter(pattern -> pattern.kind() == PatternKind.PLACEMENT)
                     .forEach(pattern -> patterns.getChildren().add(pattern(profile, pattern)));
         }
     }
@@ -113,23 +138,22 @@ public final class OpeningPage {
 
     private Node pattern(Profile profile, StructurePattern pattern) {
         Document starter = StarterChart.of(profile, pattern, pattern.starter().name(), "");
-        VBox tile = tile(picture(profile, starter), pattern.name().in(texts.locale()),
+        VBox tile = tile(picture(starter), pattern.name().in(texts.locale()),
                 String.join(", ", pattern.usage().organizations()), () -> welcome.begin(profile, pattern));
         tile.setId("pattern-" + pattern.id());
         return tile;
     }
 
+    /// A frame whose picture comes when it is composed, so that the page need not wait for it.
     private Optional<Node> picture(Document document) {
-        return welcome.regulations()
-                .stream()
-                .filter(profile -> profile.id().equals(document.organization().identity().regulation()))
-                .findFirst()
-                .flatMap(profile -> picture(profile, document));
-    }
-
-    private Optional<Node> picture(Profile profile, Document document) {
-        return Optional.of(ChartPicture.of(
-                document, profile, welcome.colours().getValue(), texts.locale(), WIDTH - 24, HEIGHT));
+        StackPane frame = new StackPane();
+        Theme colours = welcome.colours().getValue();
+        Thread.ofVirtual().name("picture").start(() -> {
+            Profile profile = Profiles.get(document.organization().identity().regulation());
+            ChartPicture picture = ChartPicture.of(document, profile, colours, texts.locale());
+            Platform.runLater(() -> frame.getChildren().setAll(picture.paint(WIDTH - 24, HEIGHT)));
+        });
+        return Optional.of(frame);
     }
 
     private VBox tile(Optional<Node> picture, String title, String detail, Runnable action) {

@@ -13,7 +13,8 @@ public interface Welcome {
 
     List<Recent> recent();
 
-    List<Profile> regulations();
+    /// Identifiers of the regulations on offer, the one used last first.
+    List<String> regulations();
 
     /// Colours for the pictures on the tiles.
     ObservableValue<id.sotk.scene.Theme> colours();
