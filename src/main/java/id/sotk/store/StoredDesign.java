@@ -1,6 +1,7 @@
 package id.sotk.store;
 
 import id.sotk.edit.Editor;
+import id.sotk.edit.Journal;
 
 /// A design taken out of the library to be edited: its editor remembers in the store, also across restarts.
 public final class StoredDesign implements AutoCloseable {
@@ -37,6 +38,11 @@ public final class StoredDesign implements AutoCloseable {
     /// The one editor of this design; what it executes is in the store when its listener is told.
     public Editor editor() {
         return editor;
+    }
+
+    /// What the editor remembers in.
+    Journal journal() {
+        return journal;
     }
 
     /// Leaves the design as it is, ready to open fast.

@@ -30,7 +30,7 @@ class CrashTest {
     @Test
     void aSecondWindowIsToldWhileTheFirstIsOpen() throws IOException, InterruptedException {
         Crashes crashes = new Crashes(home);
-        Process life = crashes.start(1);
+        Process life = crashes.start(1, Integer.MAX_VALUE);
         try (BufferedReader says = life.inputReader()) {
             assertThat(says.readLine()).isEqualTo("ready");
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.edit.Designs;
 import id.sotk.edit.Editor;
+import id.sotk.edit.History;
+import id.sotk.edit.Journal;
+import id.sotk.edit.command.Command;
 import id.sotk.model.Document;
 import java.io.BufferedReader;
 import java.io.File;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -28,39 +32,45 @@ final class Crashes {
     /// Kills this many lives at random moments, and after each compares the store with what was acknowledged.
     void survive(int kills, long seed) {
         Random random = new Random(seed);
-        Editor mirror = Editor.of(Designs.withOfficials(CrashingLife.OFFICIALS));
+        Mirror mirror = new Mirror();
         long acknowledged = 0;
         for (int life = 0; life < kills; life++) {
             int steps = liveAndDie(life, random);
             acknowledged += steps;
-            RandomWork mirrored = new RandomWork(mirror, life);
-            for (int step = 0; step < steps; step++) {
-                mirrored.step();
-            }
-            compare(mirror, mirrored);
+            compare(mirror, mirror.work(life, steps));
         }
+        compareHistory(mirror);
         assertThat(acknowledged).isGreaterThan(kills * 5L);
     }
 
     /// Nothing acknowledged is missing: the store holds the mirror's state, or that after the one step under way.
-    private void compare(Editor mirror, RandomWork mirrored) {
+    private void compare(Mirror mirror, RandomWork mirrored) {
         try (Library library = Library.open(new StoreLocation(home), CrashingLife.HASTY)) {
             assertThat(library.notice()).isEmpty();
-            Editor stored = library.open(design).editor();
-            Document document = stored.document();
-            if (!document.equals(mirror.document())) {
+            StoredDesign stored = library.open(design);
+            State held = State.of(stored.editor(), stored.journal());
+            if (!held.equals(mirror.state())) {
                 mirrored.step();
             }
-            assertThat(document).isEqualTo(mirror.document());
-            assertThat(stored.undoable()).isEqualTo(mirror.undoable());
-            assertThat(stored.redoable().isPresent()).isEqualTo(mirror.canRedo());
+            assertThat(held).isEqualTo(mirror.state());
+        }
+    }
+
+    /// Every edit ever remembered is still there, in force or not.
+    private void compareHistory(Mirror mirror) {
+        try (Library library = Library.open(new StoreLocation(home), CrashingLife.HASTY)) {
+            Journal stored = library.open(design).journal();
+            assertThat(stored.length()).isEqualTo(mirror.history.length());
+            for (int index = 0; index < stored.length(); index++) {
+                assertThat(stored.edit(index)).isEqualTo(mirror.history.edit(index));
+            }
         }
     }
 
     /// @return how many steps the life said were saved before it was killed
     private int liveAndDie(int seed, Random random) {
         try {
-            Process life = start(seed);
+            Process life = start(seed, 5 + seed * 7 % 50);
             int steps = heard(life, random);
             assertThat(Files.readString(errors().toPath())).isEmpty();
             return steps;
@@ -77,9 +87,12 @@ final class Crashes {
             } else {
                 int enough = 1 + random.nextInt(60);
                 String line = says.readLine();
-                while (line != null && steps < enough) {
+                while (line != null && steps < enough && !line.equals(CrashingLife.CLOSING)) {
                     steps = Math.max(steps, number(line));
                     line = steps < enough ? says.readLine() : line;
+                }
+                if (CrashingLife.CLOSING.equals(line)) {
+                    life.waitFor(random.nextInt(80), TimeUnit.MILLISECONDS);
                 }
             }
             life.toHandle().destroyForcibly();
@@ -92,12 +105,14 @@ final class Crashes {
         return steps;
     }
 
-    Process start(long seed) throws IOException {
+    /// @param sitting steps after which the life closes the store
+    Process start(long seed, int sitting) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m",
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                CrashingLife.class.getName(), home.toString(), String.valueOf(design), String.valueOf(seed));
+                CrashingLife.class.getName(), home.toString(), String.valueOf(design), String.valueOf(seed),
+                String.valueOf(sitting));
         return new ProcessBuilder(command).redirectError(errors()).start();
     }
 
@@ -113,5 +128,37 @@ final class Crashes {
 
     private File errors() {
         return home.resolve("errors.txt").toFile();
+    }
+
+    /// All that a user sees of a design and of what can be taken back and done again.
+    private record State(
+            Document document, int position, int length, Optional<Command> undoable, Optional<Command> redoable) {
+
+        static State of(Editor editor, Journal journal) {
+            return new State(editor.document(), journal.position(), journal.length(), editor.undoable(),
+                    editor.redoable());
+        }
+    }
+
+    /// The same work done in memory, where nothing can be lost.
+    private static final class Mirror {
+
+        private final History history = new History();
+        private final Editor editor = new Editor(Designs.withOfficials(CrashingLife.OFFICIALS), history);
+
+        /// Does the first steps of a life.
+        ///
+        /// @return the work, to be continued
+        RandomWork work(long seed, int steps) {
+            RandomWork work = new RandomWork(editor, seed);
+            for (int step = 0; step < steps; step++) {
+                work.step();
+            }
+            return work;
+        }
+
+        State state() {
+            return State.of(editor, history);
+        }
     }
 }
