@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +24,7 @@ final class Crashes {
 
     private final Path home;
     private final long design;
+    private final Mirror mirror = new Mirror();
 
     Crashes(Path home) {
         this.home = home;
@@ -32,19 +34,18 @@ final class Crashes {
     /// Kills this many lives at random moments, and after each compares the store with what was acknowledged.
     void survive(int kills, long seed) {
         Random random = new Random(seed);
-        Mirror mirror = new Mirror();
         long acknowledged = 0;
         for (int life = 0; life < kills; life++) {
             int steps = liveAndDie(life, random);
             acknowledged += steps;
-            compare(mirror, mirror.work(life, steps));
+            compare(mirror.work(life, steps));
         }
-        compareHistory(mirror);
+        compareHistory();
         assertThat(acknowledged).isGreaterThan(kills * 5L);
     }
 
     /// Nothing acknowledged is missing: the store holds the mirror's state, or that after the one step under way.
-    private void compare(Mirror mirror, RandomWork mirrored) {
+    private void compare(RandomWork mirrored) {
         try (Library library = Library.open(new StoreLocation(home), CrashingLife.HASTY)) {
             assertThat(library.notice()).isEmpty();
             StoredDesign stored = library.open(design);
@@ -57,7 +58,7 @@ final class Crashes {
     }
 
     /// Every edit ever remembered is still there, in force or not.
-    private void compareHistory(Mirror mirror) {
+    private void compareHistory() {
         try (Library library = Library.open(new StoreLocation(home), CrashingLife.HASTY)) {
             Journal stored = library.open(design).journal();
             assertThat(stored.length()).isEqualTo(mirror.history.length());
@@ -105,15 +106,40 @@ final class Crashes {
         return steps;
     }
 
+    /// Lives where no file can become longer than this, and compares the store with what was acknowledged.
+    ///
+    /// @return the last word of the life
+    String liveWithin(long bytes, int seed) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f $0; exec \"$@\"", bytes / 512 + ""));
+        command.addAll(command(seed, Integer.MAX_VALUE));
+        Process life = new ProcessBuilder(command).redirectError(errors()).start();
+        int steps = 0;
+        String last = "";
+        try (BufferedReader says = life.inputReader()) {
+            for (String line = says.readLine(); line != null; line = says.readLine()) {
+                steps = Math.max(steps, number(line));
+                last = line;
+            }
+        } finally {
+            kill(life);
+        }
+        assertThat(Files.readString(errors().toPath())).isEmpty();
+        compare(mirror.work(seed, steps));
+        return last;
+    }
+
     /// @param sitting steps after which the life closes the store
     Process start(long seed, int sitting) throws IOException {
-        List<String> command = List.of(
+        return new ProcessBuilder(command(seed, sitting)).redirectError(errors()).start();
+    }
+
+    private List<String> command(long seed, int sitting) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m",
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 CrashingLife.class.getName(), home.toString(), String.valueOf(design), String.valueOf(seed),
                 String.valueOf(sitting));
-        return new ProcessBuilder(command).redirectError(errors()).start();
     }
 
     /// The number of a step; a line cut short by the kill is a smaller one.

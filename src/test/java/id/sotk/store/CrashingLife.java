@@ -4,12 +4,13 @@ import id.sotk.edit.Designs;
 import id.sotk.edit.Editor;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 /// One life of the program's store in a process of its own: works at random, says each step that is shown as
 /// saved, and closes the store unless it is killed before.
 ///
 /// Arguments: data folder, design, seed, number of steps. Lines written: `ready`, then the number of each step done, at
-/// last `closing` where it lives long enough to close the store.
+/// last `closing` where it lives long enough to close the store, or the sentence that says why it cannot live on.
 final class CrashingLife {
 
     static final int OFFICIALS = 40;
@@ -22,6 +23,14 @@ final class CrashingLife {
     private CrashingLife() {}
 
     public static void main(String[] args) {
+        try {
+            live(args);
+        } catch (StoreFault fault) {
+            System.out.println(fault.message(Locale.ENGLISH));
+        }
+    }
+
+    private static void live(String... args) {
         Library library = Library.open(new StoreLocation(Path.of(args[0])), HASTY);
         Editor editor = library.open(Long.parseLong(args[1])).editor();
         RandomWork work = new RandomWork(editor, Long.parseLong(args[2]));
