@@ -203,7 +203,9 @@ public final class OpenDesign implements StudioActions {
                 .flatMap(id -> workbench.organization().find(id).stream())
                 .flatMap(element -> deletion(element).stream())
                 .toList();
-        if (deletions.size() == 1) {
+        if (workbench.selection().get().elements().isEmpty()) {
+            workbench.tell(texts.get("delete.none"));
+        } else if (deletions.size() == 1) {
             workbench.perform(deletions.getFirst());
         } else if (!deletions.isEmpty()) {
             workbench.perform(new Sequence(deletions));

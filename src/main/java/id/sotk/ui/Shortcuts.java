@@ -58,14 +58,23 @@ final class Shortcuts {
                 return !writing && design.shell().isSimulating() && design.shell().simulation().handles(event);
             }
             case ESCAPE -> {
-                if (!design.shell().isPresenting()) {
-                    return false;
-                }
-                design.present();
+                return giveUp();
             }
             case null, default -> {
                 return false;
             }
+        }
+        return true;
+    }
+
+    private boolean giveUp() {
+        if (workbench.carried().get().isPresent()) {
+            workbench.drop();
+            workbench.tell(workbench.texts().get("carry.abandoned"));
+        } else if (design.shell().isPresenting()) {
+            design.present();
+        } else {
+            return false;
         }
         return true;
     }

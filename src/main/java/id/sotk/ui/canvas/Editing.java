@@ -136,6 +136,10 @@ final class Editing {
 
     /// Deletes selected units and teams; selected officials only leave the team where they were chosen.
     void delete() {
+        if (workbench.selected().isEmpty()) {
+            workbench.tell(workbench.texts().get("delete.none"));
+            return;
+        }
         Optional<String> above = workbench.selected().flatMap(new Neighbours(organization())::above);
         Rearrangement edits = new Rearrangement(organization());
         Optional<Command> deletion = edits.deletion(workbench.selection().get().elements());

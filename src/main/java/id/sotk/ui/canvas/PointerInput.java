@@ -46,6 +46,11 @@ final class PointerInput {
             viewpoint.zoom(event.getZoomFactor(), event.getX(), event.getY());
             event.consume();
         });
+        workbench.carried().subscribe(carried -> {
+            if (carried.isEmpty() && gestures.cargo() == Cargo.OFFICIAL) {
+                abandon();
+            }
+        });
     }
 
     /// While the panning key is down, the first button moves the sheet.
@@ -106,9 +111,13 @@ final class PointerInput {
 
     private void carriedAway(MouseDragEvent event) {
         if (event.getTarget() == sheet && workbench.carried().get().isPresent()) {
-            edges.stop();
-            gestures.escape();
+            abandon();
         }
+    }
+
+    private void abandon() {
+        edges.stop();
+        gestures.escape();
     }
 
     private void scroll(ScrollEvent event) {

@@ -1,0 +1,80 @@
+package id.sotk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.model.Organization;
+import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a clerk in a hurry does and takes back, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class SecondThoughtsTest {
+
+    private static final String TEAM = "tim-layanan-digital";
+
+    @TempDir
+    private Path folder;
+
+    private StudioWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = StudioWindow.open(stage, folder.resolve("store"));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void abandonsACarriedOfficialOnEscapeWhereverTheKeyboardIs(FxRobot robot) {
+        openSample(robot);
+        robot.interact(() -> window.workbench().select(TEAM));
+        robot.interact(() -> ((TextField) window.node("#search")).setText("gilang sut"));
+        StudioWindow.await("the staff list shows the newcomer", () -> window.scene().lookup(".staff-cell") != null);
+        robot.interact(() -> ((id.sotk.ui.canvas.CanvasPane) window.node("#canvas")).reveal(TEAM));
+        Organization before = window.organization();
+
+        robot.clickOn("#search");
+        robot.drag(window.node(".staff-cell")).moveTo(window.node("#canvas"));
+        Bounds team = window.bounds("#figure-" + TEAM);
+        robot.moveTo(team.getMinX() + team.getWidth() / 2, team.getMaxY() - 6);
+        assertThat(window.workbench().carried().get()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+
+        assertThat(window.workbench().carried().get()).isEmpty();
+        assertThat(window.organization()).isEqualTo(before);
+        assertThat(window.notice())
+                .isEqualTo(window.workbench().texts().get("carry.abandoned"));
+    }
+
+    @Test
+    void saysWhatToSelectBeforeDeleting(FxRobot robot) {
+        openSample(robot);
+        robot.interact(() -> window.workbench().clearSelection());
+        robot.interact(() -> window.node("#canvas").requestFocus());
+
+        robot.push(KeyCode.DELETE);
+
+        assertThat(window.notice()).isEqualTo(window.workbench().texts().get("delete.none"));
+    }
+
+    private void openSample(FxRobot robot) {
+        robot.clickOn(window.node("#sample-diskominfo-bandung"));
+        robot.interact(() -> window.workbench().animated().set(false));
+        StudioWindow.await("the chart is drawn", () -> window.scene().lookup("#figure-" + TEAM) != null);
+    }
+}
