@@ -4,6 +4,7 @@ import id.sotk.exchange.ChartSheet;
 import id.sotk.scene.Theme;
 import id.sotk.scene.sheet.PageFormat.Orientation;
 import id.sotk.scene.sheet.PageFormat.Paper;
+import id.sotk.ui.Spoken;
 import id.sotk.ui.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 
 /// Asks for the format, the paper and the resolution of an exported chart.
 public final class ExportDialog {
@@ -89,16 +89,6 @@ public final class ExportDialog {
 
     private static <T> void fill(ComboBox<T> box, List<T> choices, Function<T, String> label) {
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : label.apply(choice);
-            }
-
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("choices are picked, not written");
-            }
-        });
+        Spoken.in(box, label);
     }
 }

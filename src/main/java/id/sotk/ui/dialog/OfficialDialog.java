@@ -8,6 +8,7 @@ import id.sotk.model.Official;
 import id.sotk.model.Person;
 import id.sotk.model.PositionKind;
 import id.sotk.model.StructuralOfficial;
+import id.sotk.ui.Spoken;
 import id.sotk.ui.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /// Asks who a new official is: kind, name, number, position, and jenjang or class.
 public final class OfficialDialog {
@@ -139,16 +139,6 @@ public final class OfficialDialog {
 
     private static <T> void fill(ComboBox<T> box, List<T> choices, Function<T, String> label) {
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : label.apply(choice);
-            }
-
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("choices are picked, not written");
-            }
-        });
+        Spoken.in(box, label);
     }
 }

@@ -9,6 +9,7 @@ import id.sotk.regulation.Profiles;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.scene.Theme;
+import id.sotk.ui.Spoken;
 import id.sotk.ui.Texts;
 import id.sotk.ui.canvas.ChartPicture;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The first thing a user sees: designs worked on before, samples to look at, and patterns to begin from.
 public final class OpeningPage {
@@ -76,17 +76,7 @@ public final class OpeningPage {
         Samples.names().forEach(sample -> samples.getChildren().add(sample(sample)));
         regulation.getItems().setAll(welcome.regulations());
         regulation.setAccessibleText(texts.get("home.regulation"));
-        regulation.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String id) {
-                return id == null ? "" : Profiles.identity(id).title().in(texts.locale());
-            }
-
-            @Override
-            public String fromString(String written) {
-                throw new UnsupportedOperationException("choices are picked, not written");
-            }
-        });
+        Spoken.in(regulation, id -> Profiles.identity(id).title().in(texts.locale()));
         regulation.valueProperty().subscribe(this::showPatterns);
         regulation.getSelectionModel().selectFirst();
     }

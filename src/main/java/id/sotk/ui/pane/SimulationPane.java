@@ -4,13 +4,13 @@ import id.sotk.model.Target;
 import id.sotk.regulation.Citation;
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Mechanism;
-import id.sotk.rules.Finding;
 import id.sotk.simulation.Choice;
-import id.sotk.simulation.Deviation;
 import id.sotk.simulation.Entry;
+import id.sotk.simulation.Move;
 import id.sotk.simulation.Progress;
 import id.sotk.simulation.Walk;
 import id.sotk.ui.Playback;
+import id.sotk.ui.Spoken;
 import id.sotk.ui.StudioActions;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Views;
@@ -20,17 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -41,7 +37,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,6 +52,7 @@ public final class SimulationPane {
     private final Playback playback;
     private final Parent log;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Departures departures;
     private boolean filling;
 
     @FXML
@@ -126,13 +122,14 @@ public final class SimulationPane {
         this.actions = actions;
         this.canvas = canvas;
         this.playback = playback;
+        this.departures = new Departures(texts, this::make);
         this.log = views.load(LogPane.class).root();
     }
 
     @FXML
     private void initialize() {
-        label(target, Target::name);
-        label(mechanism, choice -> choice.name().in(texts.locale()));
+        Spoken.in(target, Target::name);
+        Spoken.in(mechanism, choice -> choice.name().in(texts.locale()));
         target.setPromptText(texts.get("simulation.noTarget"));
         target.setAccessibleText(texts.get("simulation.target"));
         mechanism.setAccessibleText(texts.get("simulation.mechanism"));
@@ -217,6 +214,12 @@ public final class SimulationPane {
         go(playback::forward);
         pause.setDuration(PAUSE.divide(speed.getValue()));
         pause.playFromStart();
+    }
+
+    /// Makes a move the user chose, which ends automatic play.
+    private void make(Move move) {
+        play.setSelected(false);
+        go(() -> playback.perform(move));
     }
 
     /// Makes the move, then lets the document travel and the box shake where something broke.
@@ -334,7 +337,7 @@ public final class SimulationPane {
         quotation.setText(walk.citation().map(words -> "“" + words.quotation() + "”").orElse(""));
         warning.setText(notes(walk));
         walk.choices().forEach(choice -> choices.getChildren().add(branch(choice, walk)));
-        deviate.getItems().setAll(departures(walk));
+        deviate.getItems().setAll(departures.of(walk));
         deviate.setVisible(!deviate.getItems().isEmpty());
         walk.newFindings().forEach(finding -> broken.getChildren().add(new BrokenClause(finding, texts)));
         walk.documents().forEach(name -> documents.getChildren().add(document(name)));
@@ -363,47 +366,8 @@ public final class SimulationPane {
         if (choice.equals(walk.choices().getFirst())) {
             chip.getStyleClass().add("accent");
         }
-        chip.setOnAction(_ -> {
-            play.setSelected(false);
-            go(() -> playback.perform(choice));
-        });
+        chip.setOnAction(_ -> make(choice));
         return chip;
-    }
-
-    /// Departures by kind, each kind a menu of its own.
-    private List<MenuItem> departures(Walk walk) {
-        List<MenuItem> menus = new ArrayList<>();
-        Stream.of("actor", "addressee", "document", "order").forEach(kind -> {
-            List<MenuItem> items = walk.deviations()
-                    .stream()
-                    .filter(deviation -> kind(deviation).equals(kind))
-                    .map(this::departure)
-                    .toList();
-            Menu menu = new Menu(texts.get("simulation.deviate." + kind), null, items.toArray(MenuItem[]::new));
-            if (!items.isEmpty()) {
-                menus.add(menu);
-            }
-        });
-        return menus;
-    }
-
-    private MenuItem departure(Deviation deviation) {
-        MenuItem item = new MenuItem(deviation.name().in(texts.locale()));
-        item.setOnAction(_ -> {
-            play.setSelected(false);
-            go(() -> playback.perform(deviation));
-        });
-        return item;
-    }
-
-    private static String kind(Deviation deviation) {
-        return switch (deviation) {
-            case Deviation.WrongActor _,Deviation.LeaveOut _ -> "actor";
-            case Deviation.WrongAddressee _,Deviation.OmitCopy _ -> "addressee";
-            case Deviation.WrongInstrument _,Deviation.WithoutDocument _,Deviation.OmitField _,Deviation.WrongProcedure _ ->
-                "document";
-            case Deviation.Displaced _ -> "order";
-        };
     }
 
     private Label document(LocalizedText name) {
@@ -422,37 +386,5 @@ public final class SimulationPane {
     private void tip(javafx.scene.control.Control control, String key) {
         control.setTooltip(new Tooltip(texts.get(key)));
         control.setAccessibleText(texts.get(key));
-    }
-
-    private static <T> void label(ComboBox<T> box, Function<T, String> name) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : name.apply(choice);
-            }
-
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("choices are picked, not written");
-            }
-        });
-    }
-
-    /// A clause the last move broke: the fact, the article, its words.
-    private static final class BrokenClause extends VBox {
-        BrokenClause(Finding finding, Texts texts) {
-            getStyleClass().addAll("finding", FindingCard.style(finding.severity()));
-            add(FindingCard.severityText(finding, texts), "severity", FindingCard.style(finding.severity()));
-            add(finding.text(texts.locale()), "strong");
-            add(finding.citation().address() + " · “" + finding.citation().quotation() + "”", "citation");
-        }
-
-        private void add(String text, String... styles) {
-            Label label = new Label(text);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.getStyleClass().addAll(styles);
-            getChildren().add(label);
-        }
     }
 }

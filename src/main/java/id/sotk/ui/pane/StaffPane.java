@@ -71,7 +71,7 @@ public final class StaffPane {
     @FXML
     private void initialize() {
         list.setItems(shown);
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(nobody());
         list.setCellFactory(_ -> new OfficialCell(workbench, texts, official -> teams.getOrDefault(official, 0)));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, official) -> {
             if (official != null && !workbench.isSelected(official.id())) {
@@ -105,7 +105,7 @@ public final class StaffPane {
         actions.addOfficial();
     }
 
-    private Label placeholder() {
+    private Label nobody() {
         Label empty = new Label(texts.get("staff.empty"));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);

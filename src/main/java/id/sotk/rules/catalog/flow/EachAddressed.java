@@ -1,14 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.model.work.Party;
 import id.sotk.rules.Course;
 import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Finds people left out of what must reach everybody in their role.
 public final class EachAddressed implements TraceRule<EachAddressed.Limits> {
@@ -32,22 +28,6 @@ public final class EachAddressed implements TraceRule<EachAddressed.Limits> {
 
     @Override
     public void check(Course course, Limits limits, Report report) {
-        for (Moment moment : course.matching(limits.before())) {
-            Set<String> reached = new HashSet<>();
-            for (Moment earlier : course.matchingBefore(moment, limits.act())) {
-                earlier.addressees().forEach(party -> reached.add(party.element().orElse(party.role())));
-            }
-            List<Party> missing = moment.casting()
-                    .players(limits.role())
-                    .stream()
-                    .filter(party -> !reached.contains(party.element().orElse(party.role())))
-                    .toList();
-            if (!missing.isEmpty()) {
-                report.add(course.violation(
-                        moment,
-                        Map.of("missing", course.names(missing), "needed", course.describe(limits.act()))));
-                return;
-            }
-        }
+        new Everybody(limits.role(), limits.act(), limits.before()).check(course, Moment::addressees, report);
     }
 }
