@@ -1,6 +1,9 @@
 package id.sotk.rules.catalog.placement;
 
+import id.sotk.model.FunctionalGrade;
+import id.sotk.model.PositionKind;
 import id.sotk.rules.Fix;
+import id.sotk.rules.JudgedStaff;
 import id.sotk.rules.Officer;
 import id.sotk.rules.PatternArea;
 import id.sotk.rules.Placed;
@@ -21,10 +24,17 @@ import java.util.Set;
 /// Officials sit under, and are appraised by, the post at the level the structure pattern names for them.
 public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits> {
 
-    /// Which of the levels the pattern names are accepted.
+    /// Which officials are judged, and which of the levels the pattern names are accepted.
     ///
     /// @param coordinated the levels after the first only where a post of the coordinating level below coordinates
-    public record Limits(boolean coordinated) {}
+    /// @param staff kinds of the officials judged; empty means all
+    /// @param grades grades (jenjang) of the functional officials judged; empty means all
+    public record Limits(boolean coordinated, List<PositionKind> staff, List<FunctionalGrade> grades) {
+
+        JudgedStaff judged() {
+            return new JudgedStaff(staff, grades);
+        }
+    }
 
     private static final int OFFERED = 3;
 
@@ -41,8 +51,9 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
     @Override
     public void check(Structure structure, Limits limits, Report report) {
         Set<Officer> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        JudgedStaff judged = limits.judged();
         for (Placed placed : structure.staff()) {
-            List<Integer> levels = accepted(placed, limits);
+            List<Integer> levels = judged.covers(placed.official()) ? accepted(placed, limits) : List.of();
             if (levels.isEmpty() || suits(placed.area(), placed.appraiser(), levels)) {
                 continue;
             }

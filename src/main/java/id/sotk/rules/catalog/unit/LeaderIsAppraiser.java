@@ -1,7 +1,9 @@
 package id.sotk.rules.catalog.unit;
 
+import id.sotk.model.FunctionalGrade;
+import id.sotk.model.PositionKind;
 import id.sotk.rules.Fix;
-import id.sotk.rules.NoLimits;
+import id.sotk.rules.JudgedStaff;
 import id.sotk.rules.Officer;
 import id.sotk.rules.Placed;
 import id.sotk.rules.Report;
@@ -17,7 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Who appraises the officials of a unit also leads its work; only what was set by hand, not by the pattern, is told here.
-public final class LeaderIsAppraiser implements StructureRule<NoLimits> {
+public final class LeaderIsAppraiser implements StructureRule<LeaderIsAppraiser.Limits> {
+
+    /// @param staff kinds of the officials judged; empty means all
+    /// @param grades grades (jenjang) of the functional officials judged; empty means all
+    public record Limits(List<PositionKind> staff, List<FunctionalGrade> grades) {}
 
     @Override
     public String id() {
@@ -25,16 +31,18 @@ public final class LeaderIsAppraiser implements StructureRule<NoLimits> {
     }
 
     @Override
-    public Class<NoLimits> limits() {
-        return NoLimits.class;
+    public Class<Limits> limits() {
+        return Limits.class;
     }
 
     @Override
-    public void check(Structure structure, NoLimits limits, Report report) {
+    public void check(Structure structure, Limits limits, Report report) {
         Set<Standing> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        JudgedStaff judged = new JudgedStaff(limits.staff(), limits.grades());
         for (Placed placed : structure.staff()) {
             Standing where = placed.where();
-            if (placed.appraiser().is(placed.leader()) || where.unit().roles().coordinating()) {
+            if (!judged.covers(placed.official()) || placed.appraiser().is(placed.leader())
+                    || where.unit().roles().coordinating()) {
                 continue;
             }
             Standing named = where.leaderNamedAt().orElse(null);

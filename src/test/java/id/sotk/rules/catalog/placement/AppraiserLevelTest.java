@@ -8,6 +8,7 @@ import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,17 @@ class AppraiserLevelTest {
     @Test
     void acceptsOfficialsUnderTheLevelOfThePattern() {
         assertThat(trial.findings(dinas("two"))).isEmpty();
+    }
+
+    @Test
+    void judgesOnlyTheKindsAndGradesItIsGiven() {
+        Designs design = dinas("two").executor("Dedi", "Dinas Sosial").functional("Wati", "Dinas Sosial");
+
+        assertThat(Trial.of("appraiser-level", Map.of("staff", List.of("EXECUTOR"))).subjects(design))
+                .containsExactly(id("Dedi"));
+        assertThat(Trial.of("appraiser-level", Map.of("staff", List.of("FUNCTIONAL"), "grades", List.of("AHLI_UTAMA")))
+                .subjects(design))
+                .isEmpty();
     }
 
     @Test
