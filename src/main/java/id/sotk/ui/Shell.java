@@ -10,6 +10,7 @@ import id.sotk.ui.pane.SimulationPane;
 import id.sotk.ui.pane.StaffPane;
 import id.sotk.ui.pane.TopBar;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,7 +86,12 @@ public final class Shell {
         showRight = fold(Feather.SLIDERS, "status.right");
         status = status();
         arrange();
-        across.widthProperty().addListener((_, before, _) -> {
+        divideOnceLaidOut(across.widthProperty());
+        divideOnceLaidOut(down.heightProperty());
+    }
+
+    private void divideOnceLaidOut(ReadOnlyDoubleProperty size) {
+        size.addListener((_, before, _) -> {
             if (before.doubleValue() <= 0) {
                 Platform.runLater(this::divide);
             }
@@ -175,6 +181,8 @@ public final class Shell {
     }
 
     private void divide() {
+        root.applyCss();
+        root.layout();
         double width = across.getWidth();
         double height = down.getHeight();
         if (width <= 0 || height <= 0) {

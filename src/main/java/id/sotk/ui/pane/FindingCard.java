@@ -9,10 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One finding in full: how grave, the fact and its remedy, the article with its words, and what can be done about it.
+/// One finding in full: how grave and by which article, the fact and its remedy, what can be done about it, and the words of the article.
 final class FindingCard extends VBox {
 
     FindingCard(Finding finding, Texts texts, StudioActions actions) {
@@ -23,13 +24,14 @@ final class FindingCard extends VBox {
         Label remedy = label(finding.remedy(locale));
         Label citation = label(finding.citation().address(), "citation");
         Label quotation = label("“" + finding.citation().quotation() + "”", "quotation");
-        getChildren().addAll(severity, fact, remedy, citation, quotation);
+        severity.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(new HBox(8, severity, citation), fact, remedy, buttons(finding, texts, actions), quotation);
         finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
         finding.waiver().ifPresent(waiver -> {
             getStyleClass().add("waived");
             getChildren().add(label(texts.get("findings.acceptedBecause", waiver.reason()), "caption"));
         });
-        getChildren().add(buttons(finding, texts, actions));
         setAccessibleText(severity.getText() + ": " + fact.getText() + " " + citation.getText());
     }
 
