@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The regulation profiles that come with the program.
 public final class Profiles {
-    private static final Map<String, String> RESOURCES = new TreeMap<>(Map.of("BDG-6-2023", "BDG.json"));
+    private static final Map<String, String> RESOURCES = new TreeMap<>(Map.of(
+            "BDG-6-2023", "BDG.json",
+            "PKU-44-2023", "PKU.json"));
 
     private static final Map<String, Profile> READ = new ConcurrentHashMap<>();
 

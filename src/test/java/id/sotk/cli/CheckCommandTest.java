@@ -8,6 +8,7 @@ import id.sotk.cli.Terminal.Said;
 import id.sotk.exchange.DesignFile;
 import id.sotk.model.Document;
 import id.sotk.model.Waiver;
+import id.sotk.regulation.Profiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -163,7 +164,8 @@ class CheckCommandTest {
     @Test
     void refusesAnUnknownRegulation() {
         assertThat(sotk("check", sample("kelurahan-dago"), "--regulation", "XYZ").complaints()).containsExactly(
-                "sotk: peraturan \"XYZ\" tidak dikenal. Yang tersedia: BDG-6-2023; atau sebutkan berkas profil yang ada.");
+                "sotk: peraturan \"XYZ\" tidak dikenal. Yang tersedia: " + String.join(", ", Profiles.ids())
+                        + "; atau sebutkan berkas profil yang ada.");
     }
 
     private static void refuses(Path file, String reason) {

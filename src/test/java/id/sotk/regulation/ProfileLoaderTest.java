@@ -52,7 +52,8 @@ class ProfileLoaderTest {
         ProfileFault fault = catchThrowableOfType(ProfileFault.class, () -> new ProfileLoader().bundled("XYZ-1-2000"));
 
         assertThat(fault).hasMessage(
-                "XYZ-1-2000: tidak ada profil bawaan dengan nama ini; pilih salah satu: BDG-6-2023.");
+                "XYZ-1-2000: tidak ada profil bawaan dengan nama ini; pilih salah satu: "
+                        + String.join(", ", Profiles.ids()) + ".");
     }
 
     @Test

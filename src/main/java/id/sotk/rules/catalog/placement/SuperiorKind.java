@@ -19,12 +19,19 @@ import java.util.Set;
 public final class SuperiorKind implements StructureRule<SuperiorKind.Limits> {
 
     /// @param staff kinds of the officials judged
+    /// @param levels levels of the superiors judged; empty for all
     /// @param kinds kinds that may be superior; `heading` and `independent` only as heads of a unit, of an independent unit
     public record Limits(
             List<PositionKind> staff,
+            List<Integer> levels,
             List<PositionKind> kinds,
             List<PositionKind> heading,
             List<PositionKind> independent) {
+
+        boolean judge(Placed placed) {
+            return staff.contains(placed.official().positionKind())
+                    && (levels.isEmpty() || levels.contains(placed.area().levelOf(placed.superior())));
+        }
 
         AllowedKinds allowed() {
             return new AllowedKinds(kinds, heading, independent);
@@ -47,7 +54,7 @@ public final class SuperiorKind implements StructureRule<SuperiorKind.Limits> {
         Set<Officer> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Placed placed : structure.staff()) {
             Officer superior = placed.superior();
-            if (!limits.staff().contains(placed.official().positionKind()) || allowed.admits(superior)) {
+            if (!limits.judge(placed) || allowed.admits(superior)) {
                 continue;
             }
             if (superior != placed.where().chief()) {

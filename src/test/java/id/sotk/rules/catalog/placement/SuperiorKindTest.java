@@ -44,6 +44,19 @@ class SuperiorKindTest {
     }
 
     @Test
+    void judgesOnlySuperiorsOfTheLevelsGiven() {
+        Designs design = dinas()
+                .box("Seksi Arsip", "Dinas Sosial", UnitKind.SECTION, PositionKind.PENGAWAS)
+                .functional("Sari", "Seksi Arsip")
+                .functional("Wati", "Dinas Sosial");
+        Trial second = Trial.of(
+                "superior-kind",
+                Map.of("staff", List.of("FUNCTIONAL"), "levels", List.of(2), "kinds", List.of("ADMINISTRATOR")));
+
+        assertThat(second.subjects(design)).containsExactly(id("Seksi Arsip"));
+    }
+
+    @Test
     void tellsAnOrdinaryUnitHeadedByAFunctionalOfficialOnce() {
         Designs design = dinas()
                 .box("Instalasi", "Dinas Sosial", UnitKind.TECHNICAL_UNIT, PositionKind.FUNCTIONAL)
