@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What the design is of: the unit's name and government, and the regulation and pattern it follows.
 ///
-/// @param agency the government, such as Pemerintah Kota Bandung
+/// @param agency the government
 /// @param regulation identifier of the regulation profile
 /// @param pattern identifier of the structure pattern; empty until chosen
 public record Identity(String name, String agency, String regulation, Optional<String> pattern) {

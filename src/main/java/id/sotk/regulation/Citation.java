@@ -1,6 +1,6 @@
 package id.sotk.regulation;
 
-/// Where the regulation says something, for instance `Pasal 11 ayat (6) huruf a`, and its exact words.
+/// Where the regulation says something, by article, paragraph and letter or by place in the annex, and its exact words.
 public record Citation(String address, String quotation) {
     public Citation {
         Texts.filled("address of a citation", address);
