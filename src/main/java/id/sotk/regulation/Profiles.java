@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Profiles {
     private static final Map<String, String> RESOURCES = new TreeMap<>(Map.of(
             "BDG-6-2023", "BDG.json",
+            "KRA-50-2023", "KRA.json",
             "PKU-44-2023", "PKU.json"));
 
     private static final Map<String, Profile> READ = new ConcurrentHashMap<>();

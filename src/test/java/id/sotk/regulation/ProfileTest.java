@@ -7,6 +7,9 @@ import id.sotk.model.AssignmentScope;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.work.Stage;
 import id.sotk.model.work.WorkAction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +17,37 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// The bundled profile of Bandung says all the regulation says.
+/// The bundled profiles say all their regulations say.
 class ProfileTest {
     private static final Profile BANDUNG = Profiles.get("BDG-6-2023");
+
+    static Stream<Profile> profiles() {
+        return Profiles.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void hasAClauseForEveryNormAndEveryAnomalyOfTheCatalogue(Profile profile) throws IOException {
+        String code = profile.identity().code();
+        Path catalogue = Path.of("../shared/domain", code + ".md");
+        if (Files.exists(catalogue)) {
+            List<String> rows = Files.readAllLines(catalogue);
+
+            assertThat(profile.clauses().stream().map(Clause::id).map(id -> id.replaceFirst("[a-z]$", "")))
+                    .containsAll(ids(rows, code + "-R"));
+            assertThat(profile.norms().anomalies().stream().map(Anomaly::id)).containsAll(ids(rows, code + "-X"));
+        }
+    }
+
+    private static List<String> ids(List<String> rows, String prefix) {
+        return rows.stream()
+                .filter(row -> row.startsWith("| " + prefix))
+                .map(row -> row.split("\\|")[1].strip())
+                .toList();
+    }
 
     @Test
     void hasOneClauseOrMoreForEachOfThe128Norms() {
@@ -45,9 +75,10 @@ class ProfileTest {
                         "BDG-P2", "BDG-P2a", "BDG-P2b", "BDG-P2c", "BDG-P2d", "BDG-P3");
     }
 
-    @Test
-    void letsEveryMechanismWalkThroughThreeStagesToADeclarationOfCompletion() {
-        for (Mechanism mechanism : BANDUNG.mechanisms()) {
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void letsEveryMechanismWalkThroughThreeStagesToADeclarationOfCompletion(Profile profile) {
+        for (Mechanism mechanism : profile.mechanisms()) {
             for (Stage stage : Stage.values()) {
                 assertThat(mechanism.stepsOf(stage)).as(mechanism.id() + " " + stage).isNotEmpty();
             }
@@ -58,9 +89,10 @@ class ProfileTest {
         }
     }
 
-    @Test
-    void returnsAResultThatFallsShortAfterEveryReview() {
-        for (Mechanism mechanism : BANDUNG.mechanisms()) {
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void returnsAResultThatFallsShortAfterEveryReview(Profile profile) {
+        for (Mechanism mechanism : profile.mechanisms()) {
             for (int i = 0; i < mechanism.steps().size(); i++) {
                 if (mechanism.steps().get(i).action() == WorkAction.REVIEW) {
                     assertThat(mechanism.steps().get(i).gate().decides()).contains(Question.CONFORMITY);
@@ -74,9 +106,10 @@ class ProfileTest {
         }
     }
 
-    @Test
-    void asksNothingOfAStepThatNoEarlierStepDecides() {
-        for (Mechanism mechanism : BANDUNG.mechanisms()) {
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void asksNothingOfAStepThatNoEarlierStepDecides(Profile profile) {
+        for (Mechanism mechanism : profile.mechanisms()) {
             for (int i = 0; i < mechanism.steps().size(); i++) {
                 List<Question> decided = mechanism.steps()
                         .subList(0, i)
@@ -145,9 +178,10 @@ class ProfileTest {
         assertThat(two.appraiserOfExecutors().orElseThrow().level()).isEqualTo(2);
     }
 
-    @Test
-    void statesWhyNoRuleDecidesAClauseThatIsNotChecked() {
-        assertThat(BANDUNG.clauses()).allSatisfy(clause -> {
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void statesWhyNoRuleDecidesAClauseThatIsNotChecked(Profile profile) {
+        assertThat(profile.clauses()).allSatisfy(clause -> {
             switch (clause.treatment()) {
                 case Clause.Checked checked -> assertThat(checked.rule()).matches("[a-z]+(-[a-z]+)*");
                 case Clause.Permission permission -> assertThat(clause.severity()).isEqualTo(Severity.INFO);
@@ -167,13 +201,14 @@ class ProfileTest {
         assertThat(strategy.source().citation().address()).isEqualTo("Lampiran II.D.2 huruf a");
     }
 
-    @Test
-    void beginsEveryStepWithItsActor() {
-        Stream<LocalizedText> mechanisms = BANDUNG.mechanisms()
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void beginsEveryStepWithItsActor(Profile profile) {
+        Stream<LocalizedText> mechanisms = profile.mechanisms()
                 .stream()
                 .flatMap(mechanism -> mechanism.steps().stream())
                 .map(MechanismStep::text);
-        Stream<LocalizedText> procedures = BANDUNG.work()
+        Stream<LocalizedText> procedures = profile.work()
                 .procedures()
                 .stream()
                 .flatMap(procedure -> procedure.steps().stream())
