@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.model.Organization;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,8 @@ import org.testfx.framework.junit5.Start;
 class SecondThoughtsTest {
 
     private static final String TEAM = "tim-layanan-digital";
+
+    private static final String TICKED = "subbag-keuangan";
 
     @TempDir
     private Path folder;
@@ -70,6 +76,25 @@ class SecondThoughtsTest {
         robot.push(KeyCode.DELETE);
 
         assertThat(window.notice()).isEqualTo(window.workbench().texts().get("delete.none"));
+    }
+
+    @Test
+    void showsATickOnlyWhereABoxIsTicked(FxRobot robot) {
+        openSample(robot);
+        robot.interact(() -> window.workbench().select(TICKED));
+        StudioWindow.await("the inspector shows the unit",
+                () -> window.scene().lookup(".property-sheet .check-box") != null);
+        robot.interact(() -> window.scene().getRoot().applyCss());
+
+        assertThat(window.scene().getRoot().lookupAll(".property-sheet .check-box")).hasSize(3).allSatisfy(node -> {
+            CheckBox box = (CheckBox) node;
+            boolean drawn = !fill(box.lookup(".mark")).equals(fill(box.lookup(".box")));
+            assertThat(drawn).isEqualTo(box.isSelected());
+        });
+    }
+
+    private static Paint fill(Node node) {
+        return ((Region) node).getBackground().getFills().getLast().getFill();
     }
 
     private void openSample(FxRobot robot) {

@@ -25,6 +25,9 @@ public final class AcceptDialog {
     private TextArea reason;
 
     @FXML
+    private Label fault;
+
+    @FXML
     private DatePicker until;
 
     public AcceptDialog(Texts texts) {
@@ -40,7 +43,7 @@ public final class AcceptDialog {
     /// The acceptance; empty while there is no reason, which the form then asks for.
     public Optional<Waiver> answer() {
         if (reason.getText().isBlank()) {
-            reason.setPromptText(texts.get("accept.missing"));
+            fault.setText(texts.get("accept.missing"));
             reason.requestFocus();
             return Optional.empty();
         }

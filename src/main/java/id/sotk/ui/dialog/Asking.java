@@ -92,8 +92,9 @@ public final class Asking {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(520);
-        scroll.setPrefViewportHeight(Math.min(480, content.prefHeight(520) + 16));
         dialog.getDialogPane().setContent(scroll);
+        dialog.getDialogPane().applyCss();
+        scroll.setPrefViewportHeight(Math.min(480, content.prefHeight(520) + 16));
         dialog.showAndWait();
     }
 
