@@ -54,7 +54,7 @@ public final class Exporting {
 
     /// Saves the design as a file to take along.
     void saveCopy() {
-        choose(texts.get("help.title"), DesignFile.ENDING).ifPresent(file -> {
+        choose(texts.get("copy.title"), DesignFile.ENDING).ifPresent(file -> {
             try {
                 DesignFile.write(workbench.document().get(), file);
                 workbench.tell(texts.get("copy.done", file));
@@ -71,6 +71,11 @@ public final class Exporting {
             return Optional.empty();
         } catch (ExportFault fault) {
             return Optional.of(fault.message(texts.locale()));
+        } catch (RuntimeException unexpected) {
+            Platform.runLater(() -> {
+                throw unexpected;
+            });
+            return Optional.of(texts.get("fault.closed"));
         }
     }
 
