@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A faulty profile gets one sentence that names the file, the place and the remedy.
 class ProfileLoaderTest {
-    private static final String BANDUNG = bundled();
+    private static final String BANDUNG = bundled("BDG.json");
 
     @Test
     void readsAProfileFromAFile(@TempDir Path folder) throws IOException {
@@ -27,7 +27,11 @@ class ProfileLoaderTest {
 
     @Test
     void findsNoFaultInTheBundledProfiles() {
-        assertThat(new ProfileLoader().parse("BDG.json", BANDUNG)).isEqualTo(Profiles.get("BDG-6-2023"));
+        for (String id : Profiles.ids()) {
+            String resource = Profiles.resource(id).orElseThrow();
+
+            assertThat(new ProfileLoader().parse(resource, bundled(resource))).isEqualTo(Profiles.get(id));
+        }
     }
 
     @Test
@@ -53,7 +57,8 @@ class ProfileLoaderTest {
 
         assertThat(fault).hasMessage(
                 "XYZ-1-2000: tidak ada profil bawaan dengan nama ini; pilih salah satu: "
-                        + String.join(", ", Profiles.ids()) + ".");
+                        + String.join(", ", Profiles.ids())
+                        + ".");
     }
 
     @Test
@@ -156,8 +161,8 @@ class ProfileLoaderTest {
                 .get("reaches");
     }
 
-    private static String bundled() {
-        try (InputStream stream = Profiles.class.getResourceAsStream("BDG.json")) {
+    private static String bundled(String resource) {
+        try (InputStream stream = Profiles.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -44,7 +44,7 @@ class ProfileTest {
 
     private static List<String> ids(List<String> rows, String prefix) {
         return rows.stream()
-                .filter(row -> row.startsWith("| " + prefix))
+                .filter(row -> row.matches("\\| " + prefix + "\\d.*"))
                 .map(row -> row.split("\\|")[1].strip())
                 .toList();
     }

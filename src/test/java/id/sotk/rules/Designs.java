@@ -44,7 +44,7 @@ public final class Designs {
     private final Map<String, OrgUnit> units = new LinkedHashMap<>();
     private final Map<String, Official> officials = new LinkedHashMap<>();
     private final Map<String, Team> teams = new LinkedHashMap<>();
-    private final Identity identity;
+    private Identity identity;
 
     private Designs(String name, Optional<String> pattern) {
         this.identity = new Identity(name, "Pemerintah Kota Bandung", "BDG-6-2023", pattern);
@@ -59,6 +59,12 @@ public final class Designs {
     /// A design whose pattern is not chosen yet.
     public static Designs unpatterned(String name, PositionKind head) {
         return new Designs(name, Optional.empty()).box(name, "", UnitKind.APPARATUS, head);
+    }
+
+    /// The same design under another regulation.
+    public Designs under(String regulation) {
+        identity = new Identity(identity.name(), identity.agency(), regulation, identity.pattern());
+        return this;
     }
 
     /// A unit with a filled post of the kind.
