@@ -11,6 +11,7 @@ public final class Profiles {
     private static final Map<String, String> RESOURCES = new TreeMap<>(Map.of(
             "BDG-6-2023", "BDG.json",
             "KRA-50-2023", "KRA.json",
+            "KTM-50-2023", "KTM.json",
             "PKU-44-2023", "PKU.json"));
 
     private static final Map<String, Profile> READ = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package id.sotk.rules.catalog;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.catalog.placement.AppraiserKind;
 import id.sotk.rules.catalog.placement.AppraiserLevel;
+import id.sotk.rules.catalog.placement.HeadAppraises;
 import id.sotk.rules.catalog.placement.LowerPostFirst;
 import id.sotk.rules.catalog.placement.PlacementCompetence;
 import id.sotk.rules.catalog.placement.PlacementConsideration;
@@ -13,6 +14,7 @@ import id.sotk.rules.catalog.placement.SuperiorKind;
 import id.sotk.rules.catalog.team.ChairFromOwnerUnit;
 import id.sotk.rules.catalog.team.CoordinatorAllowed;
 import id.sotk.rules.catalog.team.CoordinatorExpected;
+import id.sotk.rules.catalog.team.LetterNumber;
 import id.sotk.rules.catalog.team.TeamComposition;
 import id.sotk.rules.catalog.team.TeamRoleCompetence;
 import id.sotk.rules.catalog.team.TeamRoleEducation;
@@ -25,6 +27,7 @@ import id.sotk.rules.catalog.unit.FormerPositionTitle;
 import id.sotk.rules.catalog.unit.LeaderIsAppraiser;
 import id.sotk.rules.catalog.unit.LeaderKind;
 import id.sotk.rules.catalog.unit.OrganizationPattern;
+import id.sotk.rules.catalog.unit.PostCount;
 import id.sotk.rules.catalog.unit.PostKind;
 import id.sotk.rules.catalog.unit.StructuralLevels;
 import id.sotk.rules.catalog.unit.TransformationTeam;
@@ -45,13 +48,16 @@ final class StructureRules {
                 new CoordinatorAllowed(),
                 new CoordinatorExpected(),
                 new FormerPositionTitle(),
+                new HeadAppraises(),
                 new LeaderIsAppraiser(),
                 new LeaderKind(),
+                new LetterNumber(),
                 new LowerPostFirst(),
                 new OrganizationPattern(),
                 new PlacementCompetence(),
                 new PlacementConsideration(),
                 new PlacementIssuer(),
+                new PostCount(),
                 new PostKind(),
                 new StructuralLevels(),
                 new SuperiorAppraises(),

@@ -10,6 +10,8 @@ import static id.sotk.rules.Designs.id;
 import id.sotk.exchange.DesignFile;
 import id.sotk.model.Document;
 import id.sotk.model.Education;
+import id.sotk.model.Instrument;
+import id.sotk.model.InstrumentKind;
 import id.sotk.model.Rating;
 import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
@@ -124,9 +126,25 @@ final class StructureExamples {
         example("superior-appraises", dinas(), dinas().appraiser("Rina", "Bidang Bantuan"));
         example("appraiser-kind", dinas(), dinas().appraiser("Asep", "Dedi"));
         example("appraiser-level", dinas(), dinas().executor("Tono", "Dinas Sosial"));
+        example("head-appraises", tipeTiga(), withoutSekretaris().executor("Dedi", "Sub Bagian Umum"));
         example("leader-is-appraiser", dinas(), led("Dinas Sosial"));
         example("leader-kind", led("Bidang Data"), led("Dedi"));
         example("vacant-role", dinas(), dinas().vacant("Bidang Data"));
+    }
+
+    private static Designs withoutSekretaris() {
+        return Designs.of("Dinas Energi", "KTM-04", JPT_PRATAMA)
+                .under("KTM-50-2023")
+                .seksi("Sub Bagian Umum", "Dinas Energi");
+    }
+
+    private static Designs tipeTiga() {
+        return Designs.of("Dinas Energi", "KTM-04", JPT_PRATAMA)
+                .under("KTM-50-2023")
+                .box("Sekretariat", "Dinas Energi", UnitKind.SECRETARIAT, ADMINISTRATOR)
+                .seksi("Sub Bagian Umum", "Sekretariat")
+                .functional("Rina", "Sekretariat")
+                .functional("Asep", "Sekretariat");
     }
 
     private static Designs led(String leader) {
@@ -139,6 +157,7 @@ final class StructureExamples {
                 "post-kind",
                 Designs.of("Kelurahan Dago", "BDG-K4", PENGAWAS),
                 Designs.of("Kelurahan Dago", "BDG-K4", ADMINISTRATOR));
+        example("post-count", tipeTiga(), tipeTiga().seksi("Sub Bagian Keuangan", "Sekretariat"));
         example("former-position-title", dinas(), dinas().seksi("Sub Koordinator Arsip", "Bidang Data"));
         example(
                 "transformation-team",
@@ -161,6 +180,7 @@ final class StructureExamples {
 
     private void teams() {
         example("team-composition", team(), dinas().team("Tim Data", "Bidang Data", "", "Rina", "Asep", "Dedi"));
+        example("letter-number", numbered("100.3.5.4/12/2024"), numbered("800/12/2024"));
         example("team-role-kind", team(), team("Kepala Bidang Data"));
         example("chair-from-owner-unit", team("Rina"), team("Sari"));
         example(
@@ -168,6 +188,18 @@ final class StructureExamples {
                 perizinan().coordinator("Tim Izin", "Sari"),
                 team().functional("Tono", "Bidang Data").coordinator("Tim Data", "Tono"));
         example("coordinator-expected", twoTeams().coordinator("Tim Izin", "Asep"), twoTeams());
+    }
+
+    private static Designs numbered(String number) {
+        Instrument letter = new Instrument(
+                InstrumentKind.ASSIGNMENT_LETTER,
+                number,
+                Optional.empty(),
+                "apparatus-head",
+                Instrument.LetterContent.NONE);
+        return tipeTiga()
+                .team("Tim Data", "Sekretariat", "Rina", "Asep")
+                .team("Tim Data", team -> team.withTerm(team.term().withInstrument(Optional.of(letter))));
     }
 
     private static Designs team(String chair) {
