@@ -1,7 +1,7 @@
 package id.sotk.store;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// Consistent copies of the store in the folder `backup`, the newest few kept, each named by when it was begun.
@@ -42,9 +43,7 @@ final class Backup {
         try {
             Files.createDirectories(folder);
             Files.deleteIfExists(part);
-            copyTo(part);
-            Files.move(part, folder.resolve(PREFIX + NAME.format(begun) + ENDING),
-                    StandardCopyOption.REPLACE_EXISTING);
+            copy(part, folder.resolve(PREFIX + NAME.format(begun) + ENDING));
             for (Path old : newestFirst().stream().skip(kept).toList()) {
                 Files.deleteIfExists(old);
             }
@@ -75,15 +74,22 @@ final class Backup {
     }
 
     /// Puts the copy in the place of the store's file.
-    void restore(Path copy) throws IOException {
+    ///
+    /// @throws Damaged where the copy makes no sense
+    /// @throws IOException where there is no room for it
+    void restore(Path copy) throws IOException, Damaged {
         Path part = location.home().resolve("restored.part");
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy))) {
             if (zip.getNextEntry() == null) {
-                throw new IOException("no file in " + copy);
+                throw new ZipException("no file in " + copy);
             }
-            writeAll(zip, part);
+            Files.copy(zip, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, location.databaseFile(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (ZipException | EOFException unreadable) {
+            throw new Damaged(unreadable);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        Files.move(part, location.databaseFile(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     static Optional<Instant> made(Path copy) {
@@ -99,15 +105,20 @@ final class Backup {
         }
     }
 
+    private void copy(Path part, Path complete) throws IOException, SQLException {
+        try {
+            copyTo(part);
+            Files.move(part, complete, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     private void copyTo(Path file) throws SQLException {
         try (Connection connection = Database.connect(location);
                 PreparedStatement backup = connection.prepareStatement("backup to ?")) {
             backup.setString(1, file.toString());
             backup.execute();
         }
-    }
-
-    private static void writeAll(InputStream from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,5 +1,7 @@
 package id.sotk.store;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,6 +41,7 @@ final class Database implements AutoCloseable {
         if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isReadable(file) && Files.isWritable(file))) {
             throw new StoreFault("permission", file, null);
         }
+        refuseEmptied(file);
         Handle handle = null;
         try {
             handle = Jdbi.create(() -> connect(location)).open();
@@ -106,11 +109,27 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// A file without content is not a new store: H2 would make one of it.
+    private static void refuseEmptied(Path file) throws Damaged {
+        try {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                throw new Damaged(new EOFException(file + " is empty"));
+            }
+        } catch (IOException unreadable) {
+            throw new StoreFault("disk", file, unreadable);
+        }
+    }
+
     private static StoreFault refusal(Path file, Exception refused) throws Damaged {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
                 return new StoreInUse(file);
             }
+            if (cause instanceof IOException && !(cause instanceof EOFException)) {
+                return new StoreFault("disk", file, cause);
+            }
+        }
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && DAMAGE.contains(sql.getErrorCode())) {
                 throw new Damaged(refused);
             }

@@ -39,9 +39,14 @@ final class Opening {
 
     Database database() {
         try {
+            if (isMissing()) {
+                return replaced(Optional.empty());
+            }
             return Database.open(location);
         } catch (Damaged damaged) {
             return rescued(damaged);
+        } catch (IOException refused) {
+            throw new StoreFault("disk", location.databaseFile(), refused);
         }
     }
 
@@ -50,42 +55,65 @@ final class Opening {
         return Optional.ofNullable(notice);
     }
 
+    private boolean isMissing() throws IOException {
+        return !Files.exists(location.databaseFile())
+                && !(backup.newestFirst().isEmpty() && Files.notExists(aside(1)));
+    }
+
     private Database rescued(Damaged damaged) {
         try {
-            Path aside = setAside();
+            return replaced(Optional.of(setAside()));
+        } catch (IOException refused) {
+            refused.addSuppressed(damaged);
+            throw new StoreFault("disk", location.databaseFile(), refused);
+        }
+    }
+
+    /// Opens the newest good backup, or a new store where there is none; leaves all as it was where the disk refuses.
+    private Database replaced(Optional<Path> aside) throws IOException {
+        try {
             for (Path copy : backup.newestFirst()) {
                 Optional<Database> good = restored(copy);
                 if (good.isPresent()) {
-                    notice = new StoreNotice(aside, Backup.made(copy));
+                    notice = new StoreNotice(location.databaseFile(), aside, Backup.made(copy));
                     return good.get();
                 }
             }
             Files.deleteIfExists(location.databaseFile());
-            notice = new StoreNotice(aside, Optional.empty());
-            return Database.open(location);
-        } catch (IOException | Damaged hopeless) {
-            hopeless.addSuppressed(damaged);
-            throw new StoreFault("open", location.databaseFile(), hopeless);
+            Database empty = Database.open(location);
+            notice = new StoreNotice(location.databaseFile(), aside, Optional.empty());
+            return empty;
+        } catch (IOException | StoreFault refused) {
+            Files.deleteIfExists(location.databaseFile());
+            if (aside.isPresent()) {
+                Files.move(aside.get(), location.databaseFile());
+            }
+            throw refused;
+        } catch (Damaged impossible) {
+            throw new IOException(impossible);
         }
     }
 
-    private Optional<Database> restored(Path copy) {
+    private Optional<Database> restored(Path copy) throws IOException {
         try {
             backup.restore(copy);
             return Optional.of(Database.open(location));
-        } catch (IOException | Damaged alsoDamaged) {
+        } catch (Damaged alsoDamaged) {
             return Optional.empty();
         }
     }
 
     private Path setAside() throws IOException {
-        Path file = location.databaseFile();
-        for (int number = 1;; number++) {
-            Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + number);
-            if (!Files.exists(aside)) {
-                return Files.move(file, aside);
-            }
+        int number = 1;
+        while (Files.exists(aside(number))) {
+            number++;
         }
+        return Files.move(location.databaseFile(), aside(number));
+    }
+
+    private Path aside(int number) {
+        Path file = location.databaseFile();
+        return file.resolveSibling(file.getFileName() + ".damaged-" + number);
     }
 
     private static FileLock lock(FileChannel channel) throws IOException {

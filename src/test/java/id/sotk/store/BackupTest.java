@@ -1,6 +1,7 @@
 package id.sotk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sotk.edit.Designs;
 import id.sotk.edit.Editor;
@@ -58,10 +59,11 @@ class BackupTest {
         try (Library library = Library.open(location)) {
             assertThat(name(library)).isEqualTo("Dua");
             StoreNotice notice = library.notice().orElseThrow();
-            assertThat(notice.damaged()).hasFileName("store.mv.db.damaged-1").exists();
+            Path aside = notice.damaged().orElseThrow();
+            assertThat(aside).hasFileName("store.mv.db.damaged-1").exists();
             assertThat(notice.backup()).isEqualTo(Backup.made(backups().getFirst()));
-            assertThat(notice.message(Locale.of("id"))).contains("disisihkan").contains(notice.damaged().toString());
-            assertThat(notice.message(Locale.ENGLISH)).contains("set aside").contains(notice.damaged().toString());
+            assertThat(notice.message(Locale.of("id"))).contains("disisihkan").contains(aside.toString());
+            assertThat(notice.message(Locale.ENGLISH)).contains("set aside").contains(aside.toString());
         }
     }
 
@@ -134,6 +136,65 @@ class BackupTest {
 
         try (Library library = Library.open(location)) {
             assertThat(library.designs()).hasSize(1);
+            assertThat(name(library)).isEqualTo("Dua");
+        }
+    }
+
+    @Test
+    void takesAnEmptyFileForDamagedNotForNew() throws IOException {
+        Files.write(location.databaseFile(), new byte[0]);
+
+        expectRescue("disisihkan");
+    }
+
+    @Test
+    void takesRandomBytesForDamaged() throws IOException {
+        byte[] rubbish = new byte[300_000];
+        new Random(7).nextBytes(rubbish);
+        Files.write(location.databaseFile(), rubbish);
+
+        expectRescue("disisihkan");
+    }
+
+    @Test
+    void takesTextForDamaged() throws IOException {
+        Files.writeString(location.databaseFile(), "bukan basis data");
+
+        expectRescue("disisihkan");
+    }
+
+    @Test
+    void opensTheNewestWhereTheFileIsMissing() throws IOException {
+        Files.delete(location.databaseFile());
+
+        expectRescue("tidak ada.");
+    }
+
+    @Test
+    void putsTheDamagedFileBackWhereTheDiskRefusesABackup() throws IOException {
+        overwrite(location.databaseFile());
+        byte[] before = Files.readAllBytes(location.databaseFile());
+        Path inTheWay = Files.createDirectories(home.resolve("restored.part").resolve("penuh"));
+
+        assertThatThrownBy(() -> Library.open(location))
+                .isInstanceOf(StoreFault.class)
+                .hasMessageContaining("periksa ruang kosong")
+                .hasMessageContaining(location.databaseFile().toString());
+
+        assertThat(location.databaseFile()).hasBinaryContent(before);
+        assertThat(home.resolve("store.mv.db.damaged-1")).doesNotExist();
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        expectRescue("disisihkan");
+    }
+
+    private void expectRescue(String told) {
+        try (Library library = Library.open(location)) {
+            assertThat(name(library)).isEqualTo("Dua");
+            assertThat(library.notice().orElseThrow().message(Locale.of("id"))).contains(told);
+        }
+        try (Library library = Library.open(location)) {
+            assertThat(library.notice()).isEmpty();
             assertThat(name(library)).isEqualTo("Dua");
         }
     }
