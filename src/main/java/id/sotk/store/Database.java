@@ -24,11 +24,15 @@ final class Database implements AutoCloseable {
 
     private static final int ALREADY_OPEN = 90020;
 
+    private final StoreLocation location;
     private final Path file;
-    private final Handle handle;
+    private Handle handle;
+    private boolean broken;
+    private boolean closed;
 
-    private Database(Path file, Handle handle) {
-        this.file = file;
+    private Database(StoreLocation location, Handle handle) {
+        this.location = location;
+        this.file = location.databaseFile();
         this.handle = handle;
     }
 
@@ -49,7 +53,7 @@ final class Database implements AutoCloseable {
                 throw new StoreFault("newer", file, null);
             }
             handle.createQuery("select count(*) from design").mapTo(Integer.class).one();
-            return new Database(file, handle);
+            return new Database(location, handle);
         } catch (StoreFault newer) {
             handle.close();
             throw newer;
@@ -65,7 +69,8 @@ final class Database implements AutoCloseable {
     static Connection connect(StoreLocation location) throws SQLException {
         String path = location.home().resolve(StoreLocation.DATABASE).toString().replace('\\', '/');
         return DriverManager.getConnection(
-                "jdbc:h2:file:" + path.replace(";", "\\;") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE",
+                "jdbc:h2:file:" + path.replace(";", "\\;")
+                        + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 "sotk", "");
     }
 
@@ -93,19 +98,35 @@ final class Database implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        handle.close();
+        closed = true;
+        if (broken) {
+            abandon(handle);
+        } else {
+            quietly(handle::close);
+        }
     }
 
     private synchronized <T> T alone(Supplier<T> work) {
         boolean interrupted = Thread.interrupted();
         try {
+            takeUpAgain();
             return work.get();
         } catch (JdbiException failed) {
+            broken = true;
             throw new StoreFault("failed", file, failed);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /// H2 gives up a file it could not write to; the next work opens it again.
+    private void takeUpAgain() {
+        if (broken && !closed) {
+            abandon(handle);
+            handle = Jdbi.create(() -> connect(location)).open();
+            broken = false;
         }
     }
 
@@ -142,11 +163,17 @@ final class Database implements AutoCloseable {
 
     private static void abandon(Handle handle) {
         if (handle != null) {
-            try {
-                handle.execute("shutdown immediately");
-            } catch (JdbiException alreadyClosed) {
-                handle.getConnection();
-            }
+            quietly(() -> handle.execute("shutdown immediately"));
+            quietly(handle::close);
+        }
+    }
+
+    /// Every transaction is in the file already, so that closing can fail without loss.
+    private static void quietly(Runnable closing) {
+        try {
+            closing.run();
+        } catch (JdbiException failed) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, failed.getMessage(), failed);
         }
     }
 }

@@ -62,8 +62,8 @@ final class DesignJournal implements Journal {
         int place = position;
         boolean prunes = place < length;
         store.database().write(handle -> {
+            handle.execute("delete from edit where design = ? and place >= ?", design, place);
             if (prunes) {
-                handle.execute("delete from edit where design = ? and place >= ?", design, place);
                 snapshots.forgetAfter(handle, place);
             }
             Parts.insertEdit(handle, design, place, body);

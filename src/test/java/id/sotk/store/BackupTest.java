@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +190,20 @@ class BackupTest {
         Files.delete(inTheWay);
         Files.delete(inTheWay.getParent());
         expectRescue("disisihkan");
+    }
+
+    @Test
+    void leavesEveryLaterTransactionAtTheEndOfTheFile() throws SQLException {
+        try (Connection connection = Database.connect(location)) {
+            assertThat(reusesSpace(connection)).isFalse();
+            new Backup(location, 5).make();
+            assertThat(reusesSpace(connection)).isFalse();
+        }
+    }
+
+    private static boolean reusesSpace(Connection connection) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore().isSpaceReused();
     }
 
     private void expectRescue(String told) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk without room costs the edit that does not fit, and nothing before it; a file that may not grow stands for the disk.
+/// A disk without room costs the edit that does not fit, and nothing before it.
+///
+/// A file that may not grow stands for the disk.
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class FullDiskTest {
 

@@ -3,6 +3,9 @@ package id.sotk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sotk.edit.Designs;
+import id.sotk.edit.Editor;
+import id.sotk.edit.command.RenameElement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +74,37 @@ class StoreFaultTest {
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("lebih baru");
         assertThat(location.databaseFile()).exists();
+    }
+
+    @Test
+    void anEditThatCouldNotBeSavedIsSaidAndTheNextOneIsSavedAgain() throws SQLException {
+        StoreLocation location = new StoreLocation(home);
+        try (Library library = Library.open(location)) {
+            StoredDesign design = library.create(Designs.small());
+            design.editor().execute(new RenameElement("dinas", "Satu"));
+            cutOff(location);
+            assertThatThrownBy(() -> design.editor().execute(new RenameElement("dinas", "Dua")))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("belum tersimpan");
+            design.editor().execute(new RenameElement("dinas", "Tiga"));
+            design.editor().execute(new RenameElement("dinas", "Empat"));
+            design.editor().undo();
+        }
+
+        try (Library library = Library.open(location)) {
+            Editor editor = library.open(library.designs().getFirst().id()).editor();
+            assertThat(editor.undoable()).contains(new RenameElement("dinas", "Tiga"));
+            assertThat(editor.redoable()).contains(new RenameElement("dinas", "Empat"));
+            editor.undo();
+            assertThat(editor.document().organization().units().get("dinas").name()).isEqualTo("Satu");
+        }
+    }
+
+    /// What H2 does itself when it cannot write.
+    private static void cutOff(StoreLocation location) throws SQLException {
+        try (Connection connection = Database.connect(location)) {
+            connection.createStatement().execute("shutdown immediately");
+        }
     }
 
     @ParameterizedTest
