@@ -23,6 +23,9 @@ public final class WalkBench {
 
     private static final int WALKS = 25;
 
+    /// What the plain passes answer, so that they cannot be left out.
+    private static volatile int kept;
+
     private WalkBench() {}
 
     public static void main(String[] arguments) {
@@ -36,6 +39,7 @@ public final class WalkBench {
             Structure structure = Structure.of(design.withTargets(Table.of(List.of(target))), profile);
             Mechanism mechanism = profile.mechanism("BDG-M2").orElseThrow();
             List<Double> steps = new ArrayList<>();
+            List<Double> passes = new ArrayList<>();
             for (int round = 0; round < WALKS; round++) {
                 Walk walk = Walk.start(structure, checker, target, mechanism);
                 while (!walk.isComplete()) {
@@ -43,13 +47,25 @@ public final class WalkBench {
                     walk = walk.perform(walk.choices().getFirst());
                     if (round > WALKS / 2) {
                         steps.add((System.nanoTime() - start) / 1e6);
+                        passes.add(plainPass(design));
                     }
                 }
             }
             steps.sort(null);
+            passes.sort(null);
+            double step = steps.get(steps.size() / 2);
+            double pass = passes.get(passes.size() / 2);
             System.out.printf(Locale.ROOT,
-                    "%,d officials: walk step median %.2f ms, slowest tenth %.2f ms (%d steps)%n",
-                    size, steps.get(steps.size() / 2), steps.get(steps.size() * 9 / 10), steps.size());
+                    "%,d officials: walk step median %.2f ms, slowest tenth %.2f ms, plain pass %.3f ms, ratio %.1f "
+                            + "(%d steps)%n",
+                    size, step, steps.get(steps.size() * 9 / 10), pass, step / pass, steps.size());
         }
+    }
+
+    /// Milliseconds of one plain pass.
+    private static double plainPass(Organization design) {
+        long start = System.nanoTime();
+        kept = CheckBench.plainPass(design);
+        return (System.nanoTime() - start) / 1e6;
     }
 }
