@@ -9,6 +9,7 @@ import id.sotk.rules.catalog.placement.PlacementCompetence;
 import id.sotk.rules.catalog.placement.PlacementConsideration;
 import id.sotk.rules.catalog.placement.PlacementIssuer;
 import id.sotk.rules.catalog.placement.SuperiorAppraises;
+import id.sotk.rules.catalog.placement.SuperiorExcluded;
 import id.sotk.rules.catalog.placement.SuperiorIndependent;
 import id.sotk.rules.catalog.placement.SuperiorKind;
 import id.sotk.rules.catalog.team.ChairFromOwnerUnit;
@@ -16,6 +17,7 @@ import id.sotk.rules.catalog.team.CoordinatorAllowed;
 import id.sotk.rules.catalog.team.CoordinatorExpected;
 import id.sotk.rules.catalog.team.LetterNumber;
 import id.sotk.rules.catalog.team.TeamComposition;
+import id.sotk.rules.catalog.team.TeamIssuer;
 import id.sotk.rules.catalog.team.TeamRoleCompetence;
 import id.sotk.rules.catalog.team.TeamRoleEducation;
 import id.sotk.rules.catalog.team.TeamRoleGrade;
@@ -61,9 +63,11 @@ final class StructureRules {
                 new PostKind(),
                 new StructuralLevels(),
                 new SuperiorAppraises(),
+                new SuperiorExcluded(),
                 new SuperiorIndependent(),
                 new SuperiorKind(),
                 new TeamComposition(),
+                new TeamIssuer(),
                 new TeamRoleCompetence(),
                 new TeamRoleEducation(),
                 new TeamRoleGrade(),

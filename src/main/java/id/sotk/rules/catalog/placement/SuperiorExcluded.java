@@ -1,0 +1,104 @@
+package id.sotk.rules.catalog.placement;
+
+import id.sotk.model.FunctionalGrade;
+import id.sotk.model.FunctionalOfficial;
+import id.sotk.model.PositionKind;
+import id.sotk.rules.Fix;
+import id.sotk.rules.Placed;
+import id.sotk.rules.Report;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// In organisations of some names, or all but those, officials of some kinds sit under no superior of some kinds.
+public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Limits> {
+
+    /// Who may not sit under whom, and where.
+    ///
+    /// @param staff kinds of the officials judged
+    /// @param superiors kinds that may not be their superior
+    /// @param organizations beginnings of the names of the organisations judged; empty means all
+    /// @param exceptOrganizations beginnings of the names of organisations left out
+    /// @param exceptGrades an organisation that has a functional official of such a grade is left out
+    public record Limits(
+            List<PositionKind> staff,
+            List<PositionKind> superiors,
+            List<String> organizations,
+            List<String> exceptOrganizations,
+            List<FunctionalGrade> exceptGrades) {}
+
+    private static final int OFFERED = 3;
+
+    @Override
+    public String id() {
+        return "superior-excluded";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        if (hasGrade(structure, limits.exceptGrades())) {
+            return;
+        }
+        for (Placed placed : structure.staff()) {
+            if (limits.staff().contains(placed.official().positionKind())
+                    && limits.superiors().contains(placed.superior().kind())
+                    && isJudged(structure, placed, limits)) {
+                report.add(Violation.of(
+                        placed.official().id(),
+                        Map.of(
+                                "official", placed.official().name(),
+                                "superior", placed.superior().name(),
+                                "kind", Words.term(placed.superior().kind()),
+                                "organization", placed.area().top().unit().name()))
+                        .mendedBy(fixes(structure, placed, limits)));
+            }
+        }
+    }
+
+    private static boolean hasGrade(Structure structure, List<FunctionalGrade> grades) {
+        return structure.staff()
+                .stream()
+                .map(Placed::official)
+                .anyMatch(official -> official instanceof FunctionalOfficial functional
+                        && grades.contains(functional.grade()));
+    }
+
+    private static boolean isJudged(Structure structure, Placed placed, Limits limits) {
+        List<String> names = List.of(
+                structure.organization().identity().name(),
+                placed.area().top().unit().name());
+        return (limits.organizations().isEmpty() || begin(names, limits.organizations()))
+                && !begin(names, limits.exceptOrganizations());
+    }
+
+    private static boolean begin(List<String> names, List<String> beginnings) {
+        return names.stream()
+                .map(SuperiorExcluded::plain)
+                .anyMatch(name -> beginnings.stream().map(SuperiorExcluded::plain).anyMatch(name::startsWith));
+    }
+
+    /// Words apart by one space, one after the last, so that a beginning ends where a word ends.
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
+    }
+
+    private static List<Fix> fixes(Structure structure, Placed placed, Limits limits) {
+        return structure.units()
+                .stream()
+                .filter(unit -> unit.area() == placed.area() && !unit.isFunctionalGroup())
+                .filter(unit -> !limits.superiors().contains(unit.chief().kind()))
+                .limit(OFFERED)
+                .<Fix>map(unit -> new Fix.Place(
+                        placed.official().id(), unit.unit().id()))
+                .toList();
+    }
+}
