@@ -104,14 +104,11 @@ class BundledProfilesTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void listsEveryOrganisationUnderThePatternThatNamesIt(String id) {
+    void findsEveryOrganisationByTheNamesItLists(String id) {
         Profile profile = Profiles.get(id);
-        for (StructurePattern pattern : profile.patterns()) {
-            if (pattern.kind() == PatternKind.PLACEMENT) {
-                for (String organization : pattern.usage().organizations()) {
-                    assertThat(profile.organization(organization)).as(organization).isPresent();
-                }
-            }
+        for (OrganizationEntry entry : profile.structure().organizations()) {
+            assertThat(profile.patternFor(entry.name())).as(entry.name()).isPresent();
+            assertThat(entry.aliases()).allSatisfy(alias -> assertThat(profile.patternFor(alias)).isPresent());
         }
     }
 

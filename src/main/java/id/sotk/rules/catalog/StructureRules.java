@@ -8,6 +8,7 @@ import id.sotk.rules.catalog.placement.LowerPostFirst;
 import id.sotk.rules.catalog.placement.PlacementCompetence;
 import id.sotk.rules.catalog.placement.PlacementConsideration;
 import id.sotk.rules.catalog.placement.PlacementIssuer;
+import id.sotk.rules.catalog.placement.StaffKind;
 import id.sotk.rules.catalog.placement.SuperiorAppraises;
 import id.sotk.rules.catalog.placement.SuperiorExcluded;
 import id.sotk.rules.catalog.placement.SuperiorIndependent;
@@ -31,6 +32,7 @@ import id.sotk.rules.catalog.unit.LeaderKind;
 import id.sotk.rules.catalog.unit.OrganizationPattern;
 import id.sotk.rules.catalog.unit.PostCount;
 import id.sotk.rules.catalog.unit.PostKind;
+import id.sotk.rules.catalog.unit.PostTitle;
 import id.sotk.rules.catalog.unit.StructuralLevels;
 import id.sotk.rules.catalog.unit.TransformationTeam;
 import id.sotk.rules.catalog.unit.VacantRole;
@@ -61,6 +63,8 @@ final class StructureRules {
                 new PlacementIssuer(),
                 new PostCount(),
                 new PostKind(),
+                new PostTitle(),
+                new StaffKind(),
                 new StructuralLevels(),
                 new SuperiorAppraises(),
                 new SuperiorExcluded(),

@@ -116,6 +116,22 @@ final class StructureExamples {
                 dinas(),
                 dinas().qualification("Dedi", known -> known.withCompetences(List.of())));
         example("placement-issuer", decided("staffing-authority"), decided("unit-leader"));
+        example("staff-kind", pendapatan(), pendapatan().functional("Rina", "UPT Pendapatan Pekanbaru I"));
+    }
+
+    private static Designs pendapatan() {
+        return Designs.of("UPT Pendapatan Pekanbaru I", "PKU-06", PENGAWAS)
+                .under("PKU-44-2023")
+                .executor("Dedi", "UPT Pendapatan Pekanbaru I");
+    }
+
+    private static Designs badan(String lowest) {
+        return Designs.of("Badan Pendapatan Daerah", "PKU-12", JPT_PRATAMA)
+                .under("PKU-44-2023")
+                .bidang("Bidang Pajak", "Badan Pendapatan Daerah")
+                .seksi(lowest, "Bidang Pajak")
+                .roles(lowest, roles -> roles.withCoordinating(true))
+                .executor("Dedi", "Bidang Pajak");
     }
 
     private static Designs decided(String issuer) {
@@ -158,6 +174,7 @@ final class StructureExamples {
                 Designs.of("Kelurahan Dago", "BDG-K4", PENGAWAS),
                 Designs.of("Kelurahan Dago", "BDG-K4", ADMINISTRATOR));
         example("post-count", tipeTiga(), tipeTiga().seksi("Sub Bagian Keuangan", "Sekretariat"));
+        example("post-title", badan("Subbidang Pajak"), badan("Seksi Pajak"));
         example("former-position-title", dinas(), dinas().seksi("Sub Koordinator Arsip", "Bidang Data"));
         example(
                 "transformation-team",

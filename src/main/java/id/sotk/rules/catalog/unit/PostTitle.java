@@ -1,0 +1,65 @@
+package id.sotk.rules.catalog.unit;
+
+import id.sotk.model.Post;
+import id.sotk.model.UnitKind;
+import id.sotk.rules.Report;
+import id.sotk.rules.Standing;
+import id.sotk.rules.Structure;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.Violation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The leading post of a unit carries the title the regulation gives the posts of its level and branch.
+public final class PostTitle implements StructureRule<PostTitle.Limits> {
+
+    /// @param titles titles a post may begin with; spaces and capitals aside
+    /// @param levels levels judged; empty for all
+    /// @param withinUnits kinds of branch judged; empty for all
+    /// @param exceptUnits kinds of branch left out
+    public record Limits(
+            List<String> titles, List<Integer> levels, List<UnitKind> withinUnits, List<UnitKind> exceptUnits) {
+
+        boolean judge(Standing standing) {
+            return !standing.isFunctionalGroup()
+                    && (levels.isEmpty() || levels.contains(standing.level()))
+                    && (withinUnits.isEmpty() || standing.isWithinKind(withinUnits))
+                    && !standing.isWithinKind(exceptUnits);
+        }
+
+        boolean admit(String title) {
+            return titles.stream().anyMatch(known -> plain(title).startsWith(plain(known)));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "post-title";
+    }
+
+    @Override
+    public Class<Limits> limits() {
+        return Limits.class;
+    }
+
+    @Override
+    public void check(Structure structure, Limits limits, Report report) {
+        for (Standing standing : structure.units()) {
+            String title = standing.unit().post().map(Post::title).orElse("");
+            if (limits.judge(standing) && !limits.admit(title)) {
+                report.add(Violation.of(
+                        standing.unit().id(),
+                        Map.of(
+                                "unit", standing.unit().name(),
+                                "title", title,
+                                "titles", String.join(" / ", limits.titles()),
+                                "level", Integer.toString(standing.level()))));
+            }
+        }
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    }
+}
