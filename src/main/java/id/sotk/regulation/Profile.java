@@ -2,7 +2,7 @@ package id.sotk.regulation;
 
 import id.sotk.model.AssignmentManner;
 import id.sotk.model.AssignmentScope;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -106,11 +106,25 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
 
     /// The entry that covers an organisation of this name most closely.
     public Optional<OrganizationEntry> organization(String name) {
+        return organizations(name).stream().findFirst();
+    }
+
+    /// The entries that cover an organisation of this name most closely; several where it may follow several patterns, the usual first.
+    public List<OrganizationEntry> organizations(String name) {
         String local = name.replaceFirst("(?i)\\s+" + java.util.regex.Pattern.quote(identity.region()) + "$", "");
-        return structure.organizations()
-                .stream()
-                .filter(entry -> Math.max(entry.match(name), entry.match(local)) > 0)
-                .max(Comparator.comparingInt(entry -> Math.max(entry.match(name), entry.match(local))));
+        int best = 1;
+        List<OrganizationEntry> closest = new ArrayList<>();
+        for (OrganizationEntry entry : structure.organizations()) {
+            int match = Math.max(entry.match(name), entry.match(local));
+            if (match > best) {
+                closest.clear();
+                best = match;
+            }
+            if (match == best) {
+                closest.add(entry);
+            }
+        }
+        return closest;
     }
 
     /// The placement pattern the regulation gives an organisation of this name.

@@ -14,6 +14,8 @@ public enum RoleResolution {
     UNIT_LEADER,
     /// The appraiser of the leader of the unit that owns the target's officials.
     OWNER_APPRAISER,
+    /// The nearest Administrator at or above the unit that owns the target; its leader where there is none.
+    OWNER_ADMINISTRATOR,
     /// The structural official who coordinates like a chair.
     COORDINATING_OFFICIAL,
     /// The head of the apparatus (perangkat daerah) the unit belongs to.
@@ -82,6 +84,7 @@ public enum RoleResolution {
                     APPRAISER,
                     UNIT_LEADER,
                     OWNER_APPRAISER,
+                    OWNER_ADMINISTRATOR,
                     COORDINATING_OFFICIAL,
                     APPARATUS_HEAD,
                     HOME_UNIT_LEADER,

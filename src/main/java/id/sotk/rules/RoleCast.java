@@ -1,6 +1,7 @@
 package id.sotk.rules;
 
 import id.sotk.model.OrgUnit;
+import id.sotk.model.PositionKind;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeats;
 import id.sotk.model.work.Party;
@@ -56,7 +57,8 @@ final class RoleCast {
             case LEVEL_2 -> level(2).stream();
             case LEVEL_3 -> level(3).stream();
             case LEVEL_4 -> level(4).stream();
-            case APPRAISER, OWNER_APPRAISER -> holder(part.mechanism().offices().appraiser()).stream();
+            case APPRAISER, OWNER_APPRAISER -> appraisers();
+            case OWNER_ADMINISTRATOR -> Stream.of(administrator());
             case UNIT_LEADER, TARGET_UNIT_LEADER ->
                 holder(part.mechanism().offices().unitLeader()).stream();
             case COORDINATING_OFFICIAL -> coordinating().stream();
@@ -98,6 +100,34 @@ final class RoleCast {
             case LEVEL_4 -> level(4);
             default -> Optional.of(post(owner.leader()));
         });
+    }
+
+    /// The office that appraises; where the mechanism leaves it to the grade of the officials, whoever appraises each executor.
+    private Stream<String> appraisers() {
+        String office = part.mechanism().offices().appraiser();
+        boolean own = structure.profile()
+                .role(office)
+                .filter(role -> role.resolution() == RoleResolution.APPRAISER)
+                .isPresent();
+        List<String> appraisers = !own
+                ? List.of()
+                : executors.stream()
+                        .map(structure::placed)
+                        .flatMap(Optional::stream)
+                        .map(Placed::appraiser)
+                        .map(RoleCast::post)
+                        .distinct()
+                        .toList();
+        return appraisers.isEmpty() ? holder(office).stream() : appraisers.stream();
+    }
+
+    private String administrator() {
+        for (Standing at : branch()) {
+            if (at.head().kind() == PositionKind.ADMINISTRATOR) {
+                return post(at.head());
+            }
+        }
+        return post(owner.leader());
     }
 
     private Optional<String> level(int number) {
@@ -149,7 +179,7 @@ final class RoleCast {
     /// Officers of the unit the assignee comes from: the owner's own ones inside the unit, the guest's across units.
     private Stream<String> home(Function<Standing, Officer> officer, String own) {
         return switch (part.scope()) {
-            case IN_UNIT -> holder(own).stream();
+            case IN_UNIT -> own.equals(part.mechanism().offices().appraiser()) ? appraisers() : holder(own).stream();
             case CROSS_UNIT -> Stream.of(guest().flatMap(structure::home)
                     .map(officer)
                     .map(RoleCast::post)

@@ -2,6 +2,7 @@ package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.PositionKind;
+import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.Fix;
 import id.sotk.rules.JudgedStaff;
 import id.sotk.rules.Officer;
@@ -109,6 +110,9 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
             fixes.add(new Fix.Coordinate(where.unit().id(), true));
         }
         for (Standing unit : candidates(where, levels)) {
+            if (isByGrade(placed)) {
+                fixes.add(new Fix.Appraise(official, Optional.of(unit.chief().id())));
+            }
             fixes.add(new Fix.Place(official, unit.unit().id()));
         }
         return fixes;
@@ -128,6 +132,15 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
                 && where.above()
                         .filter(above -> suits(where.area(), above.chief(), levels))
                         .isPresent();
+    }
+
+    /// Whether the pattern lets another level appraise this official than it does executors.
+    private static boolean isByGrade(Placed placed) {
+        return placed.area()
+                .pattern()
+                .flatMap(StructurePattern::appraiserOfExecutors)
+                .filter(rule -> !rule.levels().equals(placed.appraiserLevels()))
+                .isPresent();
     }
 
     /// Units whose head would be a fitting superior: this one or the nearest above, else the first few below.

@@ -1,18 +1,30 @@
 package id.sotk.rules.catalog.team;
 
 import id.sotk.model.Official;
+import id.sotk.model.PositionKind;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.NoLimits;
 import id.sotk.rules.Report;
 import id.sotk.rules.Standing;
 import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The chair of a team with people from other units comes from the unit that owns the performance.
-public final class ChairFromOwnerUnit implements StructureRule<NoLimits> {
+public final class ChairFromOwnerUnit implements StructureRule<ChairFromOwnerUnit.Limits> {
+
+    /// Where the members of a team come from.
+    public enum Members {
+        OWN,
+        OTHERS
+    }
+
+    /// @param members judges only teams all of whose members are the owner's own, or of whom some are others; empty for all
+    /// @param kinds judges only chairs of these position kinds; empty for all
+    public record Limits(Optional<Members> members, List<PositionKind> kinds) {}
 
     @Override
     public String id() {
@@ -20,21 +32,32 @@ public final class ChairFromOwnerUnit implements StructureRule<NoLimits> {
     }
 
     @Override
-    public Class<NoLimits> limits() {
-        return NoLimits.class;
+    public Class<Limits> limits() {
+        return Limits.class;
     }
 
     @Override
-    public void check(Structure structure, NoLimits limits, Report report) {
+    public void check(Structure structure, Limits limits, Report report) {
         for (Team team : structure.teams()) {
             String chair = team.seats().chair().orElse(null);
             Standing owner = structure.unit(team.owner());
             if (chair != null
                     && !team.seats().members().isEmpty()
+                    && judges(structure, team, limits)
                     && !isFrom(structure, chair, owner)) {
                 report.add(violation(structure, team, chair, owner));
             }
         }
+    }
+
+    private static boolean judges(Structure structure, Team team, Limits limits) {
+        Standing owner = structure.unit(team.owner());
+        Members members = team.seats().members().stream().allMatch(member -> isFrom(structure, member, owner))
+                ? Members.OWN
+                : Members.OTHERS;
+        PositionKind kind = structure.official(team.seats().chair().orElseThrow()).positionKind();
+        return limits.members().filter(judged -> judged != members).isEmpty()
+                && (limits.kinds().isEmpty() || limits.kinds().contains(kind));
     }
 
     private static Violation violation(Structure structure, Team team, String chair, Standing owner) {

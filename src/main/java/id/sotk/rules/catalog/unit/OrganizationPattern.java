@@ -19,7 +19,17 @@ import java.util.Optional;
 public final class OrganizationPattern implements StructureRule<OrganizationPattern.Limits> {
 
     /// @param kind the lists compared: of placement or of assignment structure
-    public record Limits(PatternKind kind) {}
+    /// @param listed judges only organisations listed under one of these patterns; empty for all
+    public record Limits(PatternKind kind, List<String> listed) {
+
+        String pattern(OrganizationEntry entry) {
+            return kind == PatternKind.PLACEMENT ? entry.placement() : entry.assignment();
+        }
+
+        boolean judge(OrganizationEntry entry) {
+            return listed.isEmpty() || listed.contains(pattern(entry));
+        }
+    }
 
     @Override
     public String id() {
@@ -36,23 +46,30 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
         structure.top().filter(top -> structure.units().contains(top)).ifPresent(top -> {
             Profile profile = structure.profile();
             String name = structure.organization().identity().name();
-            OrganizationEntry entry = profile.organization(name)
-                    .or(() -> profile.organization(top.unit().name()))
-                    .orElse(null);
-            if (entry != null) {
-                compare(profile, top, entry, limits, report);
+            List<OrganizationEntry> named = profile.organizations(name);
+            List<OrganizationEntry> entries = named.isEmpty() ? profile.organizations(top.unit().name()) : named;
+            if (!entries.isEmpty() && limits.judge(entries.getFirst()) && !isListed(top, entries, limits)) {
+                compare(profile, top, entries.getFirst(), limits, report);
             }
         });
+    }
+
+    /// Whether one of the entries that stand for the organisation names the pattern drawn.
+    private static boolean isListed(Standing top, List<OrganizationEntry> entries, Limits limits) {
+        Optional<StructurePattern> drawn = top.area().pattern();
+        Optional<String> followed = limits.kind() == PatternKind.PLACEMENT ? drawn.map(StructurePattern::id)
+                : drawn.flatMap(OrganizationPattern::assignment);
+        return entries.stream().map(limits::pattern).anyMatch(listed -> followed.equals(Optional.of(listed)));
     }
 
     private static void compare(
             Profile profile, Standing top, OrganizationEntry entry, Limits limits, Report report) {
         Optional<StructurePattern> drawn = top.area().pattern();
         boolean placement = limits.kind() == PatternKind.PLACEMENT;
-        String listed = placement ? entry.placement() : entry.assignment();
+        String listed = limits.pattern(entry);
         Optional<String> followed = placement ? drawn.map(StructurePattern::id)
                 : drawn.flatMap(OrganizationPattern::assignment);
-        if (followed.filter(listed::equals).isPresent() || (!placement && drawn.isEmpty())) {
+        if (!placement && drawn.isEmpty()) {
             return;
         }
         boolean mends = placement
