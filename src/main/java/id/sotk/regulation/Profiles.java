@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Profiles {
     private static final Map<String, String> RESOURCES = new TreeMap<>(Map.of(
             "BDG-6-2023", "BDG.json",
+            "BTN-62-2023", "BTN.json",
             "KRA-50-2023", "KRA.json",
             "KTM-50-2023", "KTM.json",
             "PKU-44-2023", "PKU.json"));

@@ -29,6 +29,7 @@ import id.sotk.rules.catalog.unit.CoordinatingLevel;
 import id.sotk.rules.catalog.unit.FormerPositionTitle;
 import id.sotk.rules.catalog.unit.LeaderIsAppraiser;
 import id.sotk.rules.catalog.unit.LeaderKind;
+import id.sotk.rules.catalog.unit.LeaderLevel;
 import id.sotk.rules.catalog.unit.OrganizationPattern;
 import id.sotk.rules.catalog.unit.PostCount;
 import id.sotk.rules.catalog.unit.PostKind;
@@ -55,6 +56,7 @@ final class StructureRules {
                 new HeadAppraises(),
                 new LeaderIsAppraiser(),
                 new LeaderKind(),
+                new LeaderLevel(),
                 new LetterNumber(),
                 new LowerPostFirst(),
                 new OrganizationPattern(),

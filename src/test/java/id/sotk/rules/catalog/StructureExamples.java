@@ -145,6 +145,7 @@ final class StructureExamples {
         example("head-appraises", tipeTiga(), withoutSekretaris().executor("Dedi", "Sub Bagian Umum"));
         example("leader-is-appraiser", dinas(), led("Dinas Sosial"));
         example("leader-kind", led("Bidang Data"), led("Dedi"));
+        example("leader-level", hospital("Seksi Rawat Inap"), hospital("Bidang Pelayanan"));
         example("vacant-role", dinas(), dinas().vacant("Bidang Data"));
     }
 
@@ -161,6 +162,15 @@ final class StructureExamples {
                 .seksi("Sub Bagian Umum", "Sekretariat")
                 .functional("Rina", "Sekretariat")
                 .functional("Asep", "Sekretariat");
+    }
+
+    private static Designs hospital(String leader) {
+        return Designs.of("Rumah Sakit Umum Daerah", "BTN-04", ADMINISTRATOR)
+                .under("BTN-62-2023")
+                .bidang("Bidang Pelayanan", "Rumah Sakit Umum Daerah")
+                .seksi("Seksi Rawat Inap", "Bidang Pelayanan")
+                .executor("Dedi", "Seksi Rawat Inap")
+                .roles("Seksi Rawat Inap", roles -> roles.withLeader(Optional.of(id(leader))));
     }
 
     private static Designs led(String leader) {
