@@ -10,33 +10,63 @@ import java.util.List;
 /// The sample designs that come with the program.
 public final class Samples {
 
-    private static final List<String> NAMES = List.of(
-            "diskominfo-bandung",
-            "diskominfo-bandung-keliru",
-            "dpmptsp-bandung",
-            "dinas-perhubungan-bandung",
-            "kecamatan-coblong",
-            "kelurahan-dago",
-            "puskesmas-garuda",
-            "sekretariat-daerah-bandung");
+    private static final List<Sample> SAMPLES = text("samples.txt").lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(Sample::of)
+            .toList();
+
+    /// @param path of the file below the folder of samples, without its ending
+    private record Sample(String regulation, String path) {
+
+        static Sample of(String line) {
+            int space = line.indexOf(' ');
+            return new Sample(line.substring(0, space), line.substring(space + 1));
+        }
+
+        String name() {
+            return path.substring(path.indexOf('/') + 1);
+        }
+    }
 
     private Samples() {}
 
-    /// Names of the samples, the one to begin with first.
+    /// Names of all samples, those of a regulation together, the one to begin with first.
     public static List<String> names() {
-        return NAMES;
+        return SAMPLES.stream().map(Sample::name).toList();
+    }
+
+    /// Names of the samples that follow this regulation, the one to begin with first.
+    public static List<String> names(String regulation) {
+        return SAMPLES.stream()
+                .filter(sample -> sample.regulation().equals(regulation))
+                .map(Sample::name)
+                .toList();
     }
 
     /// The sample of this name; refuses an unknown one.
     public static Document read(String name) {
-        String file = name + DesignFile.ENDING;
-        try (InputStream stream = Samples.class.getResourceAsStream("/id/sotk/samples/" + file)) {
+        String file = file(name);
+        return DesignFile.parse(file, text("/id/sotk/samples/" + file));
+    }
+
+    /// Where the sample of this name lies below the folder of samples; refuses an unknown one.
+    public static String file(String name) {
+        return SAMPLES.stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sample is called \"" + name + "\""))
+                .path()
+                + DesignFile.ENDING;
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = Samples.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalArgumentException("no sample is called \"" + name + "\"");
+                throw new IllegalStateException(resource + " is not in the program");
             }
-            return DesignFile.parse(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("sample " + file + " cannot be read", unreadable);
+            throw new UncheckedIOException(resource + " cannot be read", unreadable);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.sotk.cli;
 
+import id.sotk.exchange.Samples;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -38,6 +39,6 @@ final class Terminal {
     }
 
     static Path sample(String name) {
-        return SAMPLES.resolve(name + ".sotk.json");
+        return SAMPLES.resolve(Samples.file(name));
     }
 }

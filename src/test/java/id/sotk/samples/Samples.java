@@ -28,7 +28,7 @@ final class Samples {
 
     /// Where the file of a sample is kept.
     static Path file(String name) {
-        return FOLDER.resolve(name + DesignFile.ENDING);
+        return FOLDER.resolve(id.sotk.exchange.Samples.file(name));
     }
 
     /// Writes every sample to its file; run from the root of the project.

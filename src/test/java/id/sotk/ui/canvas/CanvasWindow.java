@@ -50,7 +50,7 @@ final class CanvasWindow {
     }
 
     static Document sample() {
-        return DesignFile.read(Path.of("assets/samples/diskominfo-bandung.sotk.json"));
+        return DesignFile.read(Path.of("assets/samples/bdg/diskominfo-bandung.sotk.json"));
     }
 
     static CanvasWindow open(Stage stage, Document document, String... staff) {
