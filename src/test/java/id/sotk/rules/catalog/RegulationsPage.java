@@ -1,0 +1,120 @@
+package id.sotk.rules.catalog;
+
+import id.sotk.model.PositionKind;
+import id.sotk.regulation.Clause;
+import id.sotk.regulation.Clause.Treatment;
+import id.sotk.regulation.Mechanism;
+import id.sotk.regulation.PatternKind;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.Profiles;
+import id.sotk.regulation.StructurePattern;
+import id.sotk.rules.Rule;
+import id.sotk.rules.StructureRule;
+import id.sotk.rules.TraceRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The page that tells what each bundled regulation holds, made from the profiles themselves.
+final class RegulationsPage {
+
+    private static final String OPENING = """
+            # The bundled regulations
+
+            Made from the profiles by `RegulationsPageTest`, which fails where they differ; after a change of a profile
+            `mvn test -Dtest=RegulationsPageTest -Dsotk.renew=true` writes it anew. `sotk regulations show ID --coverage`
+            tells the clauses one by one.
+
+            A mechanism in another reading than the recommended one counts as a mechanism. A clause is checked by a rule, or
+            only permits something, or needs the judgement of a person; one rule may serve several clauses.
+
+            """;
+
+    private RegulationsPage() {}
+
+    static String text() {
+        StringBuilder page = new StringBuilder(OPENING);
+        row(page, "regulation", "patterns", "mechanisms", "procedures", "letters", "clauses", "checked", "permission",
+                "judgement", "rules on structure", "rules on flow", "anomalies");
+        page.append("|---|").append("---:|".repeat(11)).append('\n');
+        Profiles.all().forEach(profile -> count(page, profile));
+        Profiles.all().forEach(profile -> name(page, profile));
+        return page.toString();
+    }
+
+    private static void count(StringBuilder page, Profile profile) {
+        List<String> cells = new ArrayList<>();
+        cells.add(profile.identity().shortName().in(Locale.ENGLISH));
+        Stream.of(
+                profile.patterns().size(),
+                profile.mechanisms().size(),
+                profile.work().procedures().size(),
+                profile.work().letters().size(),
+                profile.clauses().size(),
+                treated(profile, Clause.Checked.class),
+                treated(profile, Clause.Permission.class),
+                treated(profile, Clause.Judgement.class),
+                used(profile, StructureRule.class),
+                used(profile, TraceRule.class),
+                profile.norms().anomalies().size()).map(String::valueOf).forEach(cells::add);
+        row(page, cells.toArray(String[]::new));
+    }
+
+    private static int treated(Profile profile, Class<? extends Treatment> way) {
+        return (int) profile.clauses().stream().filter(clause -> way.isInstance(clause.treatment())).count();
+    }
+
+    private static int used(Profile profile, Class<?> kind) {
+        return (int) profile.clauses()
+                .stream()
+                .map(Clause::rule)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(id -> Catalog.find(id).orElseThrow())
+                .filter(kind::isInstance)
+                .map(Rule::id)
+                .count();
+    }
+
+    private static void name(StringBuilder page, Profile profile) {
+        page.append("\n## ").append(profile.identity().title().in(Locale.ENGLISH)).append("\n\n");
+        page.append('`').append(profile.id()).append("`, in force from ");
+        page.append(profile.identity().dates().effective()).append(".\n\n");
+        row(page, "pattern", "name", "levels", "mechanisms", "article");
+        page.append("|---|---|---|---|---|\n");
+        profile.patterns().forEach(pattern -> pattern(page, pattern));
+        page.append('\n');
+        row(page, "mechanism", "name", "steps", "article");
+        page.append("|---|---|---:|---|\n");
+        profile.mechanisms().forEach(mechanism -> mechanism(page, mechanism));
+    }
+
+    private static void pattern(StringBuilder page, StructurePattern pattern) {
+        String name = pattern.name().in(Locale.ENGLISH);
+        String levels = pattern.levels()
+                .stream()
+                .map(level -> level.kinds().stream().map(RegulationsPage::word).collect(Collectors.joining(" or ")))
+                .collect(Collectors.joining(" > "));
+        row(page, pattern.id(), pattern.kind() == PatternKind.ASSIGNMENT ? name + " (assignment)" : name, levels,
+                String.join(", ", pattern.usage().mechanisms()), pattern.source().citation().address());
+    }
+
+    private static String word(PositionKind kind) {
+        String words = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.replace("jpt madya", "JPT Madya").replace("jpt pratama", "JPT Pratama");
+    }
+
+    private static void mechanism(StringBuilder page, Mechanism mechanism) {
+        String name = mechanism.name().in(Locale.ENGLISH);
+        row(page, mechanism.id(),
+                mechanism.variant().map(variant -> name + " (reading of " + variant.of() + ")").orElse(name),
+                String.valueOf(mechanism.steps().size()), mechanism.source().citation().address());
+    }
+
+    private static void row(StringBuilder page, String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}
