@@ -15,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
 
 /// Measures an edit with its commit, and opening a stored design, against a bare one-row commit of H2 in the same run.
 public final class EditJournalBench {
@@ -33,7 +32,7 @@ public final class EditJournalBench {
     }
 
     private static void measure(int size, double bare, Path home) throws IOException {
-        Document document = Document.of(CheckBench.design(size, new Random(size)));
+        Document document = Document.of(BigDinas.staffed(size));
         String official = document.organization().officials().list().getFirst().id();
         StoreLocation location = new StoreLocation(home);
         long design;

@@ -4,12 +4,14 @@ import id.sotk.model.FunctionalGrade;
 import id.sotk.model.FunctionalOfficial;
 import id.sotk.model.PositionKind;
 import id.sotk.rules.Fix;
+import id.sotk.rules.PatternArea;
 import id.sotk.rules.Placed;
 import id.sotk.rules.Report;
 import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.Words;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,10 +50,11 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
         if (hasGrade(structure, limits.exceptGrades())) {
             return;
         }
+        Map<PatternArea, Boolean> judged = new IdentityHashMap<>();
         for (Placed placed : structure.staff()) {
             if (limits.staff().contains(placed.official().positionKind())
                     && limits.superiors().contains(placed.superior().kind())
-                    && isJudged(structure, placed, limits)) {
+                    && judged.computeIfAbsent(placed.area(), area -> isJudged(structure, area, limits))) {
                 report.add(Violation.of(
                         placed.official().id(),
                         Map.of(
@@ -72,10 +75,10 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
                         && grades.contains(functional.grade()));
     }
 
-    private static boolean isJudged(Structure structure, Placed placed, Limits limits) {
+    private static boolean isJudged(Structure structure, PatternArea area, Limits limits) {
         List<String> names = List.of(
                 structure.organization().identity().name(),
-                placed.area().top().unit().name());
+                area.top().unit().name());
         return (limits.organizations().isEmpty() || begin(names, limits.organizations()))
                 && !begin(names, limits.exceptOrganizations());
     }

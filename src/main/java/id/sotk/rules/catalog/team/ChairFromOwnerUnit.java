@@ -43,8 +43,8 @@ public final class ChairFromOwnerUnit implements StructureRule<ChairFromOwnerUni
             Standing owner = structure.unit(team.owner());
             if (chair != null
                     && !team.seats().members().isEmpty()
-                    && judges(structure, team, limits)
-                    && !isFrom(structure, chair, owner)) {
+                    && !isFrom(structure, chair, owner)
+                    && judges(structure, team, limits)) {
                 report.add(violation(structure, team, chair, owner));
             }
         }

@@ -11,6 +11,8 @@ import id.sotk.rules.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The letters on record for teams and assignments carry numbers of the form the regulation prints.
 public final class LetterNumber implements StructureRule<LetterNumber.Limits> {
@@ -32,22 +34,27 @@ public final class LetterNumber implements StructureRule<LetterNumber.Limits> {
 
     @Override
     public void check(Structure structure, Limits limits, Report report) {
+        Predicate<String> printed = Pattern.compile(limits.form()).asMatchPredicate();
         for (Team team : structure.teams()) {
-            judge(team.id(), team.name(), team.term().instrument(), limits, report);
+            misnumbered(team.term().instrument(), limits, printed)
+                    .ifPresent(number -> report.add(violation(team.id(), team.name(), number, limits)));
         }
         for (Assignment assignment : structure.organization().assignments().list()) {
-            String official = structure.nameOf(assignment.official());
-            judge(assignment.id(), official, assignment.basis().instrument(), limits, report);
+            misnumbered(assignment.basis().instrument(), limits, printed)
+                    .ifPresent(number -> report.add(violation(
+                            assignment.id(), structure.nameOf(assignment.official()), number, limits)));
         }
     }
 
-    private static void judge(
-            String subject, String name, Optional<Instrument> letter, Limits limits, Report report) {
-        letter.filter(known -> limits.kinds().contains(known.kind()))
+    /// The number of a letter judged, where it is not of the printed form.
+    private static Optional<String> misnumbered(
+            Optional<Instrument> letter, Limits limits, Predicate<String> printed) {
+        return letter.filter(known -> limits.kinds().contains(known.kind()))
                 .map(Instrument::number)
-                .filter(number -> !number.isEmpty() && !number.matches(limits.form()))
-                .ifPresent(number -> report.add(Violation.of(
-                        subject,
-                        Map.of("subject", name, "number", number, "example", limits.example()))));
+                .filter(number -> !number.isEmpty() && !printed.test(number));
+    }
+
+    private static Violation violation(String subject, String name, String number, Limits limits) {
+        return Violation.of(subject, Map.of("subject", name, "number", number, "example", limits.example()));
     }
 }
