@@ -43,9 +43,13 @@ final class Draft {
     /// @param pattern structure pattern of the whole
     /// @param sign abbreviation of the agency in the numbers of its letters
     Draft(long seed, String name, String pattern, String sign) {
-        this.identity = new Identity(name, "Pemerintah Kota Bandung", "BDG-6-2023", Optional.of(pattern));
-        this.people = new People(seed);
-        this.letters = new Letters(sign);
+        this(Region.BANDUNG, seed, name, pattern, sign);
+    }
+
+    Draft(Region region, long seed, String name, String pattern, String sign) {
+        this.identity = new Identity(name, region.government(), region.regulation(), Optional.of(pattern));
+        this.people = new People(seed, region.names());
+        this.letters = new Letters(region, sign);
     }
 
     Letters letters() {
@@ -60,7 +64,11 @@ final class Draft {
 
     /// The dashed box of the functional group.
     void functionalGroup(String above) {
-        units.put("kelompok-jf", new OrgUnit("kelompok-jf", "Kelompok Jabatan Fungsional", UnitKind.FUNCTIONAL_GROUP,
+        functionalGroup("kelompok-jf", above);
+    }
+
+    void functionalGroup(String id, String above) {
+        units.put(id, new OrgUnit(id, "Kelompok Jabatan Fungsional", UnitKind.FUNCTIONAL_GROUP,
                 Optional.of(above), Optional.empty(), UnitRoles.PLAIN));
     }
 

@@ -7,6 +7,8 @@ import id.sotk.model.Instrument;
 import id.sotk.model.Instrument.LetterContent;
 import id.sotk.model.InstrumentKind;
 import id.sotk.model.Period;
+import id.sotk.regulation.LetterForm;
+import id.sotk.regulation.WorkForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +27,20 @@ final class Letters {
     private static final List<String> FIELDS = List.of("purpose", "expected-performance", "duration",
             "other-arrangements");
 
+    private final Region region;
     private final String sign;
     private int count;
 
-    Letters(String sign) {
+    Letters(Region region, String sign) {
+        this.region = region;
         this.sign = sign;
     }
 
     /// The decree that fixes a placement.
     Instrument placement() {
-        return new Instrument(InstrumentKind.DECREE, number("800.1.3.3", "BKPSDM", 10), Optional.of(PLACED),
-                "staffing-authority", LetterContent.NONE);
+        return new Instrument(InstrumentKind.DECREE, number("800.1.3.3", region.personnelOffice(), 10),
+                Optional.of(PLACED),
+                region.placingRole(), LetterContent.NONE);
     }
 
     String consideration(String unit) {
@@ -45,7 +50,7 @@ final class Letters {
 
     /// The order by which the head of the agency sets up a team.
     Instrument team() {
-        return new Instrument(InstrumentKind.ORDER, number("800.1.11.1", sign, 12), Optional.of(TEAMED),
+        return new Instrument(InstrumentKind.ORDER, number(region.letterCode(), sign, 12), Optional.of(TEAMED),
                 "apparatus-head", new LetterContent(FIELDS, List.of()));
     }
 
@@ -56,10 +61,19 @@ final class Letters {
 
     /// Work alone in the own unit, ordered by the appraiser.
     AssignmentBasis individual() {
-        Instrument order = new Instrument(InstrumentKind.ORDER, number("800.1.11.1", sign, 12), Optional.of(ASSIGNED),
+        Instrument order = new Instrument(InstrumentKind.ORDER, number(region.letterCode(), sign, 12),
+                Optional.of(ASSIGNED),
                 "appraiser", new LetterContent(FIELDS, List.of()));
         return new AssignmentBasis(AssignmentManner.APPOINTMENT, AssignmentScope.IN_UNIT, Optional.of(order),
                 Optional.of(TERM));
+    }
+
+    /// The letter the regulation foresees for such work, with everything it wants said and copied.
+    Instrument foreseen(LetterForm form, String issuer) {
+        boolean team = form.issuers().stream().noneMatch(by -> by.forms().contains(WorkForm.INDIVIDUAL));
+        List<String> fields = form.fields().stream().map(LetterForm.Field::id).toList();
+        return new Instrument(form.kind(), number(region.letterCode(), sign, 12), Optional.of(team ? TEAMED : ASSIGNED),
+                issuer, new LetterContent(fields, form.copies()));
     }
 
     private String number(String code, String by, int month) {

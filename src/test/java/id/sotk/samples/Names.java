@@ -8,7 +8,7 @@ import java.util.Set;
 /// Draws invented names as they are usual in several regions of Indonesia, each name once.
 final class Names {
 
-    private record Region(List<String> women, List<String> men, List<String> last) {}
+    record Region(List<String> women, List<String> men, List<String> last) {}
 
     private static final Region SUNDA = new Region(
             List.of("Neng Sri", "Euis", "Teti", "Lilis", "Imas", "Ai", "Yeyet", "Iis", "Nia", "Rani", "Tuti", "Elis"),
@@ -47,29 +47,66 @@ final class Names {
             List.of("Teuku", "Muhammad Fadli", "Abdul", "Hafiz", "Ridwan", "Iskandar"),
             List.of("Syahputra", "Rahmah", "Maulana", "Zulkarnain", "Azizah", "Ilyas", "Mardhiah"));
 
-    private static final List<Region> REGIONS = List.of(
+    private static final Region BANJAR = new Region(
+            List.of("Noor", "Rusmila", "Hj. Mahrita", "Norhayati", "Siti Aulia", "Mariatul", "Rusnani", "Helda"),
+            List.of("Ahmad Rijani", "Muhammad Noor", "Syahrani", "Rusdiansyah", "Arbain", "Fakhrurazi", "Hamdani"),
+            List.of("Hasanah", "Rahmadi", "Fahriah", "Anshari", "Rusli", "Norlaila", "Saputra", "Hidayati", "Arsyad"));
+
+    private static final Region KUTAI_DAYAK = new Region(
+            List.of("Yosephine", "Encik Ratna", "Martha", "Awang Dewi", "Lidia", "Veronika", "Dayang Suri"),
+            List.of("Encik Fadhil", "Awang Yusuf", "Yulianus", "Petrus", "Stefanus", "Aji Bambang", "Marthin"),
+            List.of("Lejau", "Ngau", "Iman", "Billa", "Usat", "Ding", "Juk", "Lawing"));
+
+    private static final Region KEPULAUAN = new Region(
+            List.of("Raja Nurlela", "Tengku Maya", "Siti Rohani", "Nur Asyikin", "Zaleha", "Encik Mariam",
+                    "Wan Suryani",
+                    "Said Aminah", "Nurul Huda", "Azlina"),
+            List.of("Raja Ahmad", "Said Firman", "Wan Zulkifli", "Tengku Rizal", "Mohd. Yusof", "Azman", "Khairul",
+                    "Syed Hasan", "Zainal", "Rahmat"),
+            List.of("Fadillah", "Abdullah", "Hasibuan", "Ramli", "Syafrizal", "Kamaruddin", "Hamzah", "Basri",
+                    "Anuar", "Junaidi", "Effendi", "Sabri"));
+
+    /// How names are mixed where most people are Javanese.
+    static final List<Region> MIDDLE_JAVA = List.of(JAWA, JAWA, JAWA, JAWA, SUNDA, JAWA, JAWA, BATAK, JAWA, JAWA);
+
+    static final List<Region> RIAU_ISLANDS = List.of(
+            KEPULAUAN, MELAYU, JAWA, KEPULAUAN, MINANG, KEPULAUAN, BATAK, JAWA, KEPULAUAN, SULAWESI);
+
+    static final List<Region> RIAU = List.of(
+            MELAYU, MINANG, KEPULAUAN, JAWA, MINANG, BATAK, KEPULAUAN, MINANG, JAWA, BATAK);
+
+    static final List<Region> EAST_KALIMANTAN = List.of(
+            BANJAR, JAWA, SULAWESI, BANJAR, KUTAI_DAYAK, JAWA, BANJAR, SULAWESI, KUTAI_DAYAK, BATAK);
+
+    static final List<Region> WEST_JAVA = List.of(
             SUNDA, JAWA, SUNDA, MINANG, JAWA, SUNDA, BATAK, JAWA, SULAWESI, SUNDA, BALI, JAWA, MELAYU);
 
     /// Names that only one of the two sexes bears.
     private static final Set<String> ONLY_WOMEN = Set.of(
-            "Handayani", "Rahayu", "Utami", "Kusumastuti", "Adnyani", "Darmayanti", "Rahmah", "Azizah", "Mardhiah");
+            "Handayani", "Rahayu", "Utami", "Kusumastuti", "Adnyani", "Darmayanti", "Rahmah", "Azizah", "Mardhiah",
+            "Hasanah", "Fahriah", "Norlaila", "Hidayati");
 
     private static final Set<String> ONLY_MEN = Set.of(
             "Suryana", "Permana", "Supriatna", "Sutisna", "Saepudin", "Wibowo", "Prasetyo", "Setyawan", "Widodo",
             "Purnomo", "Hartono", "Susilo", "Pramono", "Riyadi", "Sulistyo", "Haryanto", "Sudarsana", "Wirawan",
-            "Suastika", "Syahputra", "Maulana", "Zulkarnain", "Gunawan", "Kurniawan", "Hidayat", "Somantri", "Nugraha");
+            "Suastika", "Rahmadi", "Anshari", "Rusli", "Saputra", "Arsyad", "Abdullah", "Ramli", "Syafrizal",
+            "Kamaruddin",
+            "Hamzah", "Basri", "Anuar", "Junaidi", "Effendi", "Sabri", "Syahputra", "Maulana", "Zulkarnain", "Gunawan",
+            "Kurniawan", "Hidayat", "Somantri", "Nugraha");
 
     private final Random random;
+    private final List<Region> mix;
     private final Set<String> drawn = new HashSet<>();
     private int turn;
 
-    Names(Random random) {
+    Names(Random random, List<Region> mix) {
         this.random = random;
+        this.mix = mix;
     }
 
     String next(Sex sex) {
         while (true) {
-            Region region = REGIONS.get(turn++ % REGIONS.size());
+            Region region = mix.get(turn++ % mix.size());
             List<String> firsts = sex == Sex.FEMALE ? region.women() : region.men();
             Set<String> others = sex == Sex.FEMALE ? ONLY_MEN : ONLY_WOMEN;
             List<String> lasts = region.last().stream().filter(last -> !others.contains(last)).toList();

@@ -27,9 +27,9 @@ final class People {
     private final Names names;
     private final Set<String> numbers = new HashSet<>();
 
-    People(long seed) {
+    People(long seed, List<Names.Region> mix) {
         this.random = new Random(seed);
-        this.names = new Names(random);
+        this.names = new Names(random, mix);
     }
 
     /// Somebody with an invented name.

@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the regulation says of the samples, read from their files.
 class SampleFindingsTest {
 
-    private static final Checker CHECKER = Catalog.checker(Profiles.get("BDG-6-2023"));
-
     @ParameterizedTest
     @MethodSource("wellFormed")
     void findsNothingInAWellFormedSample(String name) {
@@ -32,10 +30,11 @@ class SampleFindingsTest {
     @MethodSource("wellFormed")
     void walksEveryTargetToItsEndWithoutAFinding(String name) {
         Organization organization = DesignFile.read(Samples.file(name)).organization();
-        Structure structure = Structure.of(organization, CHECKER.profile());
+        Checker checker = checker(organization);
+        Structure structure = Structure.of(organization, checker.profile());
 
         assertThat(organization.targets()).allSatisfy(target -> {
-            Walk start = Walk.start(structure, CHECKER, target, Walk.mechanisms(structure, target).getFirst());
+            Walk start = Walk.start(structure, checker, target, Walk.mechanisms(structure, target).getFirst());
             Walk walked = WalkScript.of().play(start);
             assertThat(walked.isComplete()).isTrue();
             assertThat(walked.findings()).isEmpty();
@@ -58,7 +57,12 @@ class SampleFindingsTest {
     }
 
     private static List<Finding> check(String name) {
-        return CHECKER.check(DesignFile.read(Samples.file(name)).organization());
+        Organization organization = DesignFile.read(Samples.file(name)).organization();
+        return checker(organization).check(organization);
+    }
+
+    private static Checker checker(Organization organization) {
+        return Catalog.checker(Profiles.get(organization.identity().regulation()));
     }
 
     static Stream<String> wellFormed() {

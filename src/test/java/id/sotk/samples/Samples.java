@@ -23,6 +23,12 @@ final class Samples {
         samples.put("puskesmas-garuda", PuskesmasSample.make());
         samples.put("sekretariat-daerah-bandung", SekretariatDaerahSample.make());
         samples.put("dinas-perhubungan-bandung", DinasPerhubunganSample.make());
+        for (Region region : Region.values()) {
+            if (region != Region.BANDUNG) {
+                id.sotk.exchange.Samples.names(region.regulation())
+                        .forEach(name -> samples.put(name, PlannedSample.make(region, name)));
+            }
+        }
         return samples;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.exchange.DesignFile;
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.Document;
+import id.sotk.model.FunctionalGrade;
+import id.sotk.model.FunctionalOfficial;
 import id.sotk.model.Official;
 import id.sotk.model.Organization;
 import id.sotk.model.Person;
@@ -78,9 +80,15 @@ class SamplesTest {
             int appointed = Integer.parseInt(person.nip().orElseThrow().digits().substring(8, 12));
 
             assertThat(person.rank().orElseThrow().isContract()).isEqualTo(person.nip().orElseThrow().isContract());
-            assertThat(People.YEAR - born).isBetween(21, 59);
+            assertThat(People.YEAR - born).isBetween(21, retiredAt(official) - 1);
             assertThat(appointed).isBetween(born + 19, People.YEAR - 1);
         });
+    }
+
+    private static int retiredAt(Official official) {
+        return official instanceof FunctionalOfficial functional && functional.grade() == FunctionalGrade.AHLI_UTAMA
+                ? 65
+                : 60;
     }
 
     @ParameterizedTest

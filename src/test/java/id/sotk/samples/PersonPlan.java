@@ -1,0 +1,47 @@
+package id.sotk.samples;
+
+import id.sotk.model.FunctionalGrade;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whom a plan wants: `2 x Auditor, Ahli Muda @ Sekretariat as arsiparis`, or `&arsiparis` for somebody planned elsewhere.
+///
+/// @param step grade (jenjang) of a functional official, or class of an executor
+/// @param unit name of the unit to sit in; empty for the unit of the plan
+/// @param alias how the plan calls the official; for `&alias`, whom it means
+record PersonPlan(int count, String job, String step, Optional<String> unit, Optional<String> alias, boolean known) {
+
+    private static final Pattern WRITTEN = Pattern
+            .compile("(?:(\\d+) x )?(.+), ([^,@]+?)(?: @ (.+?))?(?: as ([a-z-]+))?");
+
+    static PersonPlan parse(String text) {
+        if (text.startsWith("&")) {
+            return new PersonPlan(1, "", "", Optional.empty(), Optional.of(text.substring(1)), true);
+        }
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("not a person: " + text);
+        }
+        return new PersonPlan(
+                matcher.group(1) == null ? 1 : Integer.parseInt(matcher.group(1)),
+                matcher.group(2),
+                matcher.group(3),
+                Optional.ofNullable(matcher.group(4)),
+                Optional.ofNullable(matcher.group(5)),
+                false);
+    }
+
+    boolean isExecutor() {
+        return step.matches("\\d+");
+    }
+
+    int jobClass() {
+        return Integer.parseInt(step);
+    }
+
+    FunctionalGrade grade() {
+        return FunctionalGrade.valueOf(step.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+}

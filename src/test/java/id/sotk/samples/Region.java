@@ -1,0 +1,58 @@
+package id.sotk.samples;
+
+import java.util.List;
+
+/// A region that has samples: its regulation, its government, and how its letters and its people are called.
+enum Region {
+    BANDUNG("bdg", "BDG-6-2023", "Pemerintah Kota Bandung", Names.WEST_JAVA),
+    KARANGANYAR("kra", "KRA-50-2023", "Pemerintah Kabupaten Karanganyar", Names.MIDDLE_JAVA),
+    BINTAN("btn", "BTN-62-2023", "Pemerintah Kabupaten Bintan", Names.RIAU_ISLANDS),
+    PEKANBARU("pku", "PKU-44-2023", "Pemerintah Kota Pekanbaru", Names.RIAU),
+    KALIMANTAN_TIMUR("ktm", "KTM-50-2023", "Pemerintah Provinsi Kalimantan Timur", Names.EAST_KALIMANTAN);
+
+    private final String folder;
+    private final String regulation;
+    private final String government;
+    private final List<Names.Region> names;
+
+    Region(String folder, String regulation, String government, List<Names.Region> names) {
+        this.folder = folder;
+        this.regulation = regulation;
+        this.government = government;
+        this.names = names;
+    }
+
+    /// Where its samples lie, below the folder of samples.
+    String folder() {
+        return folder;
+    }
+
+    String regulation() {
+        return regulation;
+    }
+
+    String government() {
+        return government;
+    }
+
+    List<Names.Region> names() {
+        return names;
+    }
+
+    /// Who fixes placements.
+    String placingRole() {
+        return switch (this) {
+            case KARANGANYAR, BINTAN -> "head-of-region";
+            case BANDUNG, PEKANBARU, KALIMANTAN_TIMUR -> "staffing-authority";
+        };
+    }
+
+    String personnelOffice() {
+        return this == KALIMANTAN_TIMUR ? "BKD" : "BKPSDM";
+    }
+
+    /// How the number of a letter of assignment begins; East Kalimantan prints it in the regulation.
+    String letterCode() {
+        return this == KALIMANTAN_TIMUR ? "100.3.5.4" : "800.1.11.1";
+    }
+}
