@@ -21,6 +21,7 @@ public final class Desk {
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String DARK = "dark";
+    private static final String ARRANGEMENT = "arrangement";
     private static final int RECENT = 10;
 
     private final Library library;
@@ -57,6 +58,15 @@ public final class Desk {
 
     void rememberDark(boolean dark) {
         library.settings().put(THEME, dark ? DARK : "light");
+    }
+
+    /// How the window was left.
+    Arrangement arrangement() {
+        return library.settings().get(ARRANGEMENT).flatMap(Arrangement::read).orElse(Arrangement.PLAIN);
+    }
+
+    void rememberArrangement(Arrangement arrangement) {
+        library.settings().put(ARRANGEMENT, arrangement.written());
     }
 
     Optional<StoreNotice> notice() {

@@ -64,7 +64,7 @@ public final class OpenDesign implements StudioActions {
         this.texts = studio.texts();
         this.canvas = studio.canvas(this, texts);
         Views views = new Views(texts, List.of(workbench, this, canvas, new Playback(workbench)));
-        this.shell = new Shell(views, workbench, canvas);
+        this.shell = new Shell(views, workbench, canvas, studio.arrangement());
         shell.root().addEventFilter(KeyEvent.KEY_PRESSED, new Shortcuts(this, workbench)::handle);
     }
 
@@ -91,7 +91,9 @@ public final class OpenDesign implements StudioActions {
 
     /// The same design with panes in the studio's language.
     OpenDesign again() {
-        return new OpenDesign(workbench, studio, release);
+        OpenDesign again = new OpenDesign(workbench, studio, release);
+        again.canvas.lookLike(canvas);
+        return again;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.sotk.ui;
 
+import id.sotk.ui.Arrangement.Side;
 import id.sotk.ui.Views.View;
 import id.sotk.ui.canvas.CanvasPane;
 import id.sotk.ui.pane.ElementsPane;
@@ -32,9 +33,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window around one open design: top bar, elements and staff, sheet, inspector, and the panes below; each side folds away.
 public final class Shell {
 
-    private static final double LEFT = 256;
-    private static final double RIGHT = 284;
-    private static final double BELOW = 260;
+    private static final double TALLEST = 0.6;
+    /// A position is the middle of a divider, which studio.css draws 2 pixels thick.
+    private static final double HALF_DIVIDER = 1;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -56,10 +57,14 @@ public final class Shell {
     private final ToggleButton showLeft;
     private final ToggleButton showBelow;
     private final ToggleButton showRight;
+    private Arrangement sizes;
+    private boolean divided;
     private boolean presenting;
 
     /// @param views offers the workbench, the actions and the canvas to the panes
-    public Shell(Views views, Workbench workbench, CanvasPane canvas) {
+    /// @param arrangement how the user left the window
+    Shell(Views views, Workbench workbench, CanvasPane canvas, Arrangement arrangement) {
+        this.sizes = arrangement;
         this.workbench = workbench;
         this.texts = views.texts();
         this.canvas = canvas;
@@ -70,20 +75,24 @@ public final class Shell {
         simulation = views.load(SimulationPane.class);
         staffTab = tab("left.staff", staff.root());
         left.getTabs().setAll(tab("left.elements", views.load(ElementsPane.class).root()), staffTab);
-        left.getSelectionModel().select(staffTab);
+        left.getSelectionModel().select(arrangement.left().tab());
         findingsTab = tab("bottom.simulation", findings.root());
         simulationTab = tab("bottom.simulation", simulation.root());
         below.getTabs()
                 .setAll(findingsTab, simulationTab,
                         tab("bottom.log", simulation.controller().log()),
                         tab("bottom.regulation", views.load(RegulationPane.class).root()));
+        below.getSelectionModel().select(arrangement.below().tab());
         workbench.findings()
                 .subscribe(() -> findingsTab.setText(texts.get("bottom.findings",
                         workbench.findings().stream().filter(finding -> !finding.isWaived()).count())));
         findingsTab.setText(texts.get("bottom.findings", workbench.findings().size()));
-        showLeft = fold(Feather.SIDEBAR, "status.left");
-        showBelow = fold(Feather.CREDIT_CARD, "status.below");
-        showRight = fold(Feather.SLIDERS, "status.right");
+        showLeft = fold(Feather.SIDEBAR, "status.left", arrangement.left());
+        showBelow = fold(Feather.CREDIT_CARD, "status.below", arrangement.below());
+        showRight = fold(Feather.SLIDERS, "status.right", arrangement.right());
+        across.setId("sides");
+        left.setId("left");
+        below.setId("below");
         status = status();
         arrange();
         divideOnceLaidOut(across.widthProperty());
@@ -146,7 +155,25 @@ public final class Shell {
         return presenting;
     }
 
+    /// How the window is laid out now.
+    Arrangement arrangement() {
+        return new Arrangement(
+                new Side(size(left, left.getWidth(), sizes.left()), showLeft.isSelected(), tab(left)),
+                new Side(size(right, right.getWidth(), sizes.right()), showRight.isSelected(), 0),
+                new Side(size(below, below.getHeight(), sizes.below()), showBelow.isSelected(), tab(below)));
+    }
+
+    /// The size the user has given the side, or gave it before it was folded away.
+    private double size(Region side, double now, Side before) {
+        return divided && side.getScene() != null && now > 0 ? now : before.size();
+    }
+
+    private static int tab(TabPane side) {
+        return side.getSelectionModel().getSelectedIndex();
+    }
+
     private void arrange() {
+        sizes = arrangement();
         root.getStyleClass().setAll("root", "studio");
         root.setTop(presenting ? null : top);
         root.setBottom(presenting ? null : status);
@@ -190,14 +217,15 @@ public final class Shell {
         }
         int divider = 0;
         if (across.getItems().contains(left)) {
-            across.setDividerPosition(divider++, LEFT / width);
+            across.setDividerPosition(divider++, (sizes.left().size() + HALF_DIVIDER) / width);
         }
         if (across.getItems().contains(right)) {
-            across.setDividerPosition(divider, 1 - RIGHT / width);
+            across.setDividerPosition(divider, 1 - (sizes.right().size() + HALF_DIVIDER) / width);
         }
         if (down.getItems().contains(below)) {
-            down.setDividerPosition(0, 1 - Math.min(BELOW, height * 0.45) / height);
+            down.setDividerPosition(0, 1 - (Math.min(sizes.below().size(), height * TALLEST) + HALF_DIVIDER) / height);
         }
+        divided = true;
     }
 
     private HBox status() {
@@ -217,11 +245,11 @@ public final class Shell {
         return bar;
     }
 
-    private ToggleButton fold(Ikon icon, String key) {
+    private ToggleButton fold(Ikon icon, String key, Side side) {
         FontIcon graphic = new FontIcon(icon);
         ToggleButton button = new ToggleButton(null, graphic);
         button.getStyleClass().addAll("flat", "fold");
-        button.setSelected(true);
+        button.setSelected(side.shown());
         button.setTooltip(new Tooltip(texts.get(key)));
         button.setAccessibleText(texts.get(key));
         button.setFocusTraversable(false);

@@ -156,7 +156,7 @@ public final class Studio implements Welcome {
 
     /// Back to the opening page; the design is in the store.
     public void home() {
-        open.ifPresent(OpenDesign::close);
+        leave();
         open = Optional.empty();
         put(new Views(texts, List.of(this)).load(OpeningPage.class).root());
         stage.setTitle("SOTK Studio");
@@ -164,7 +164,7 @@ public final class Studio implements Welcome {
 
     /// Ends what runs and closes the store.
     public void close() {
-        open.ifPresent(OpenDesign::close);
+        leave();
         desk.close();
     }
 
@@ -182,6 +182,11 @@ public final class Studio implements Welcome {
 
     ObservableValue<Theme> theme() {
         return theme;
+    }
+
+    /// How the user has laid out the window.
+    Arrangement arrangement() {
+        return desk.arrangement();
     }
 
     /// Says that something unexpected happened; the details are in a file, not on the screen.
@@ -208,14 +213,22 @@ public final class Studio implements Welcome {
         Document document = stored.editor().document();
         Profile profile = Profiles.get(document.organization().identity().regulation());
         Workbench workbench = new Workbench(stored.editor(), Catalog.checker(profile), texts);
-        open.ifPresent(OpenDesign::close);
+        leave();
         show(new OpenDesign(workbench, this, stored::close));
     }
 
     /// The same design in the other language.
     private void rebuild(OpenDesign before) {
+        desk.rememberArrangement(before.shell().arrangement());
         before.workbench().speak(texts);
         show(before.again());
+    }
+
+    private void leave() {
+        open.ifPresent(design -> {
+            desk.rememberArrangement(design.shell().arrangement());
+            design.close();
+        });
     }
 
     private void show(OpenDesign design) {

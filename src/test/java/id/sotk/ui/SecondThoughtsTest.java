@@ -83,10 +83,10 @@ class SecondThoughtsTest {
         openSample(robot);
         robot.interact(() -> window.workbench().select(TICKED));
         StudioWindow.await("the inspector shows the unit",
-                () -> window.scene().lookup(".property-sheet .check-box") != null);
+                () -> window.scene().lookup(".field-sheet .check-box") != null);
         robot.interact(() -> window.scene().getRoot().applyCss());
 
-        assertThat(window.scene().getRoot().lookupAll(".property-sheet .check-box")).hasSize(3).allSatisfy(node -> {
+        assertThat(window.scene().getRoot().lookupAll(".field-sheet .check-box")).hasSize(3).allSatisfy(node -> {
             CheckBox box = (CheckBox) node;
             boolean drawn = !fill(box.lookup(".mark")).equals(fill(box.lookup(".box")));
             assertThat(drawn).isEqualTo(box.isSelected());

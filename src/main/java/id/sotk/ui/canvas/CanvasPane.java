@@ -44,7 +44,6 @@ public final class CanvasPane extends Region {
     private final Journey journey;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private ContextMenu menu = new ContextMenu();
-    private boolean fitted;
 
     /// @param theme the colours to draw with, light or dark
     public CanvasPane(
@@ -155,8 +154,7 @@ public final class CanvasPane extends Region {
         layers.minimap()
                 .relocate(
                         width - layers.minimap().getWidth() - GAP, height - layers.minimap().getHeight() - GAP);
-        if (!fitted && width > 0 && height > 0) {
-            fitted = true;
+        if (width > 0 && height > 0) {
             viewpoint.begin();
         }
         look();
@@ -172,6 +170,11 @@ public final class CanvasPane extends Region {
         return attribute == AccessibleAttribute.FOCUS_ITEM
                 ? workbench.selected().flatMap(sheet::node).orElse(null)
                 : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /// Looks at the part of the chart that the other one shows.
+    public void lookLike(CanvasPane other) {
+        viewpoint.resume(other.sheet.camera());
     }
 
     /// Shows the whole chart.

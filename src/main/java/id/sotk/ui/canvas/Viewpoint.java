@@ -28,6 +28,8 @@ final class Viewpoint {
             new KeyFrame(MOVEMENT, new KeyValue(progress, 1, Interpolator.EASE_OUT)));
     private Camera from = Camera.PLAIN;
     private Camera to = Camera.PLAIN;
+    private Camera begun = Camera.PLAIN;
+    private Rect begunIn = new Rect(0, 0, 0, 0);
 
     Viewpoint(Sheet sheet, BooleanSupplier animated) {
         this.sheet = sheet;
@@ -40,10 +42,22 @@ final class Viewpoint {
         settle(fitting());
     }
 
-    /// The first look: the whole chart where it can be read, else its head and what hangs directly below.
+    /// The first look: the whole chart where it can be read, else its head and what hangs directly below. A window takes its
+    /// size by and by, so the look is taken anew for each size until somebody moves.
     void begin() {
+        if (sheet.window().equals(begunIn) || !sheet.camera().equals(begun)) {
+            return;
+        }
         Camera whole = fitting();
         settle(whole.scale() >= LEGIBLE ? whole : head());
+        begunIn = sheet.window();
+        begun = sheet.camera();
+    }
+
+    /// Looks where another window looked, in place of the first look.
+    void resume(Camera camera) {
+        settle(camera);
+        begun = Camera.PLAIN;
     }
 
     /// As wide as the window where that is still legible, from the head down.

@@ -1,19 +1,14 @@
 package id.sotk.ui.pane;
 
 import java.time.LocalDate;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
-import org.controlsfx.control.PropertySheet;
-import org.controlsfx.property.editor.AbstractPropertyEditor;
-import org.controlsfx.property.editor.PropertyEditor;
 
 /// Editors of the inspector: each hands its value over once, when the user has finished with it.
 final class FieldEditors {
@@ -21,110 +16,69 @@ final class FieldEditors {
     private FieldEditors() {}
 
     /// The editor that suits the field: a list of choices, a tick, a date, or a line of text.
-    static PropertyEditor<?> of(PropertySheet.Item item) {
-        Field<?> field = (Field<?>) item;
+    static Control of(Field<?> field) {
+        Control editor = fitting(field);
+        editor.setAccessibleText(field.heading().name());
+        editor.setMaxWidth(Double.MAX_VALUE);
+        return editor;
+    }
+
+    private static Control fitting(Field<?> field) {
         if (!field.choices().isEmpty()) {
-            return new ChoiceEditor(field);
+            return choice(field);
         }
         if (field.type() == Boolean.class) {
-            return new TickEditor(field);
+            return tick(field);
         }
-        if (field.type() == LocalDate.class) {
-            return new DateEditor(field);
-        }
-        return new TextEditor(field);
+        return field.type() == LocalDate.class ? date(field) : line(field);
     }
 
-    private abstract static class OnceEditor<C extends Node> extends AbstractPropertyEditor<Object, C> {
-        private final ReadOnlyObjectWrapper<Object> committed;
-
-        OnceEditor(Field<?> field, C control) {
-            super(field, control);
-            committed = new ReadOnlyObjectWrapper<>(field.value());
-            control.setAccessibleText(field.getName());
-        }
-
-        void commit(Object value) {
-            getProperty().setValue(value);
-        }
-
-        @Override
-        protected ObservableValue<Object> getObservableValue() {
-            // Asked for by the super constructor, before the field above is there.
-            return committed == null ? new ReadOnlyObjectWrapper<>() : committed;
-        }
+    private static TextField line(Field<?> field) {
+        TextField line = new TextField(field.shown(field.value()));
+        line.setOnAction(_ -> field.change(line.getText()));
+        line.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                field.change(line.getText());
+            }
+        });
+        line.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                line.setText(field.shown(field.value()));
+                event.consume();
+            }
+        });
+        return line;
     }
 
-    private static final class TextEditor extends OnceEditor<TextField> {
-        TextEditor(Field<?> field) {
-            super(field, new TextField());
-            TextField line = getEditor();
-            line.setOnAction(_ -> commit(line.getText()));
-            line.focusedProperty().addListener((_, _, focused) -> {
-                if (!focused) {
-                    commit(line.getText());
-                }
-            });
-            line.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.ESCAPE) {
-                    line.setText(field.shown(field.value()));
-                    event.consume();
-                }
-            });
-        }
-
-        @Override
-        public void setValue(Object value) {
-            getEditor().setText(value == null ? "" : value.toString());
-        }
+    private static CheckBox tick(Field<?> field) {
+        CheckBox tick = new CheckBox(field.heading().name());
+        tick.setSelected(Boolean.TRUE.equals(field.value()));
+        tick.setWrapText(true);
+        tick.setOnAction(_ -> field.change(tick.isSelected()));
+        return tick;
     }
 
-    private static final class TickEditor extends OnceEditor<CheckBox> {
-        TickEditor(Field<?> field) {
-            super(field, new CheckBox());
-            getEditor().setOnAction(_ -> commit(getEditor().isSelected()));
-        }
-
-        @Override
-        public void setValue(Object value) {
-            getEditor().setSelected(Boolean.TRUE.equals(value));
-        }
+    private static DatePicker date(Field<?> field) {
+        DatePicker date = new DatePicker((LocalDate) field.value());
+        date.setOnAction(_ -> field.change(date.getValue()));
+        return date;
     }
 
-    private static final class DateEditor extends OnceEditor<DatePicker> {
-        DateEditor(Field<?> field) {
-            super(field, new DatePicker());
-            getEditor().setMaxWidth(Double.MAX_VALUE);
-            getEditor().setOnAction(_ -> commit(getEditor().getValue()));
-        }
+    private static ComboBox<Object> choice(Field<?> field) {
+        ComboBox<Object> choice = new ComboBox<>(FXCollections.observableArrayList(field.choices()));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Object chosen) {
+                return field.shown(chosen);
+            }
 
-        @Override
-        public void setValue(Object value) {
-            getEditor().setValue((LocalDate) value);
-        }
-    }
-
-    private static final class ChoiceEditor extends OnceEditor<ComboBox<Object>> {
-        ChoiceEditor(Field<?> field) {
-            super(field, new ComboBox<>(FXCollections.observableArrayList(field.choices())));
-            getEditor().setMaxWidth(Double.MAX_VALUE);
-            getEditor().setConverter(new StringConverter<>() {
-                @Override
-                public String toString(Object choice) {
-                    return field.shown(choice);
-                }
-
-                @Override
-                public Object fromString(String written) {
-                    throw new UnsupportedOperationException("choices are picked, not written");
-                }
-            });
-            getEditor().setOnAction(_ -> commit(getEditor().getValue()));
-        }
-
-        @Override
-        public void setValue(Object value) {
-            getEditor().setValue(value);
-        }
+            @Override
+            public Object fromString(String written) {
+                throw new UnsupportedOperationException("choices are picked, not written");
+            }
+        });
+        choice.setValue(field.value());
+        choice.setOnAction(_ -> field.change(choice.getValue()));
+        return choice;
     }
 }

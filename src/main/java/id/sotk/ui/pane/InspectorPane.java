@@ -28,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PropertySheet;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -50,7 +49,7 @@ public final class InspectorPane {
     private FlowPane chips;
 
     @FXML
-    private PropertySheet sheet;
+    private FieldSheet sheet;
 
     @FXML
     private VBox members;
@@ -66,8 +65,6 @@ public final class InspectorPane {
 
     @FXML
     private void initialize() {
-        sheet.setMode(PropertySheet.Mode.NAME);
-        sheet.setPropertyEditorFactory(FieldEditors::of);
         workbench.document().subscribe(_ -> show());
         workbench.selection().subscribe(_ -> show());
         workbench.findings().addListener((ListChangeListener<Finding>) _ -> showFindings());
@@ -80,7 +77,7 @@ public final class InspectorPane {
         kind.setText(selected.map(this::kindOf).orElse(texts.get("inspector.design")));
         name.setText(selected.map(Element::name).orElse(workbench.organization().identity().name()));
         chips.getChildren().setAll(selected.map(this::facts).orElse(List.of()).stream().map(this::chip).toList());
-        sheet.getItems().setAll(new InspectorFields(workbench, texts).of(selected));
+        sheet.show(new InspectorFields(workbench, texts).of(selected));
         members.getChildren().setAll(people(selected));
         showFindings();
     }
