@@ -2,39 +2,66 @@ package id.sotk.cli;
 
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.ProfileFault;
-import id.sotk.regulation.ProfileLoader;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.ProfileFolder;
+import id.sotk.regulation.Regulations;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.store.StoreLocation;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Finds the regulation a verb is told to use: a bundled one by its id or region code, or a profile file.
+/// Finds the regulation a verb is told to use: one on offer by its id or region code, or a profile file.
+///
+/// On offer are the bundled ones, those in `profiles` of the data folder, and those that `--profile` adds for the session.
 final class RegulationSource {
 
     private final Texts texts;
+    private final Regulations regulations;
 
+    /// @throws Refused when a profile added for the session is faulty
     RegulationSource(Texts texts) {
         this.texts = texts;
+        this.regulations = onOffer();
+    }
+
+    private Regulations onOffer() {
+        try {
+            Regulations found = Catalog.regulations(StoreLocation.current().profiles());
+            for (Path file : ProfileFolder.ofSession()) {
+                InputFile.refuseUnreadable(texts, file);
+                found = found.with(file);
+            }
+            return found;
+        } catch (ProfileFault fault) {
+            throw new Refused(fault.message(texts.locale()));
+        }
+    }
+
+    Regulations regulations() {
+        return regulations;
     }
 
     /// @param name id (`BDG-6-2023`), code (`BDG`) or file of a profile
     /// @throws Refused when there is no such regulation, or its file is faulty
     Profile find(String name) {
-        return known(name).orElseGet(() -> file(name)
-                .map(this::load)
-                .orElseThrow(() -> new Refused(texts.get("error.regulation.unknown", name,
-                        String.join(", ", Profiles.ids())))));
+        Optional<String> known = known(name);
+        try {
+            return known.isPresent() ? regulations.get(known.get()) : load(file(name).orElseThrow(() -> unknown(name)));
+        } catch (ProfileFault fault) {
+            throw new Refused(fault.message(texts.locale()));
+        }
     }
 
-    /// The bundled profile of this id or code; empty where there is none.
-    Optional<Profile> known(String name) {
-        return Profiles.ids()
-                .stream()
-                .filter(id -> id.equalsIgnoreCase(name) || id.split("-")[0].equalsIgnoreCase(name))
-                .findFirst()
-                .map(Profiles::get);
+    /// The text of the profile of this id or code.
+    ///
+    /// @throws Refused when there is no such regulation
+    String source(String name) {
+        try {
+            return regulations.source(known(name).orElseThrow(() -> unknown(name)));
+        } catch (ProfileFault fault) {
+            throw new Refused(fault.message(texts.locale()));
+        }
     }
 
     /// The profile in this file, its clauses bound to their rules.
@@ -43,24 +70,37 @@ final class RegulationSource {
     Profile load(Path file) {
         InputFile.refuseUnreadable(texts, file);
         try {
-            Profile profile = new ProfileLoader().load(file);
-            refuseUnboundClauses(file, profile);
-            return profile;
+            return Catalog.loader().load(file);
         } catch (ProfileFault fault) {
             throw new Refused(fault.message(texts.locale()));
         }
     }
 
-    private void refuseUnboundClauses(Path file, Profile profile) {
-        Catalog.checker(profile).faults().stream().findFirst().ifPresent(fault -> {
-            throw new Refused(texts.get("error.regulation.clause", file, fault.text(texts.locale())));
-        });
+    private Optional<String> known(String name) {
+        return regulations.ids()
+                .stream()
+                .filter(id -> id.equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> regulations.ids()
+                        .stream()
+                        .filter(id -> id.split("-")[0].equalsIgnoreCase(name))
+                        .findFirst());
+    }
+
+    /// Tells of a bad file in the folder too: it may hold the regulation that is missing.
+    private Refused unknown(String name) {
+        String reason = texts.get("error.regulation.unknown", name, String.join(", ", regulations.ids()));
+        return new Refused(regulations.unlisted()
+                .stream()
+                .findFirst()
+                .map(fault -> reason + " " + fault.message(texts.locale()))
+                .orElse(reason));
     }
 
     private static Optional<Path> file(String name) {
         try {
             return Optional.of(Path.of(name)).filter(Files::exists);
-        } catch (InvalidPathException noPath) {
+        } catch (InvalidPathException _) {
             return Optional.empty();
         }
     }

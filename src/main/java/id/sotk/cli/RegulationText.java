@@ -4,6 +4,7 @@ import id.sotk.regulation.Clause;
 import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
+import id.sotk.regulation.ProfileOutline;
 import id.sotk.regulation.StructurePattern;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -23,7 +24,14 @@ final class RegulationText {
     }
 
     static long checked(Profile profile) {
-        return profile.clauses().stream().filter(clause -> clause.rule().isPresent()).count();
+        return ProfileOutline.of(profile).contents().checked();
+    }
+
+    /// One line on region, date and numbers.
+    static String contents(Texts texts, ProfileOutline outline) {
+        return texts.get("regulations.contents", outline.identity().region(),
+                date(texts, outline.identity().dates().effective()), outline.contents().patterns(),
+                outline.contents().mechanisms(), outline.contents().clauses(), outline.contents().checked());
     }
 
     static String date(Texts texts, LocalDate date) {
@@ -33,9 +41,7 @@ final class RegulationText {
     void write(Profile profile) {
         out.println(profile.id() + "  " + profile.identity().shortName().in(texts.locale()));
         Paragraph.of("  ").write(out, profile.identity().title().in(texts.locale()));
-        out.println("  " + texts.get("regulations.contents", profile.identity().region(),
-                date(texts, profile.identity().dates().effective()), profile.patterns().size(),
-                profile.mechanisms().size(), profile.clauses().size(), checked(profile)));
+        out.println("  " + contents(texts, ProfileOutline.of(profile)));
         patterns(profile, PatternKind.PLACEMENT);
         patterns(profile, PatternKind.ASSIGNMENT);
         mechanisms(profile);

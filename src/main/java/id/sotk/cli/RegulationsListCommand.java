@@ -1,9 +1,11 @@
 package id.sotk.cli;
 
 import id.sotk.exchange.JsonText;
-import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.ProfileFault;
+import id.sotk.regulation.ProfileOutline;
+import id.sotk.regulation.Regulations;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `sotk regulations list`: the regulations that come with the program.
+/// `sotk regulations list`: the regulations that come with the program and one's own.
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class RegulationsListCommand implements Callable<Integer> {
 
@@ -32,41 +34,52 @@ final class RegulationsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Profile> profiles = Profiles.all();
+        Regulations regulations = new RegulationSource(texts).regulations();
+        List<ProfileFault> faults = regulations.faults();
+        List<ProfileOutline> outlines = regulations.ids()
+                .stream()
+                .filter(id -> regulations.file(id).map(Path::toString).stream().noneMatch(file -> isIn(faults, file)))
+                .map(regulations::outline)
+                .toList();
         switch (format) {
-            case TEXT -> profiles.forEach(profile -> write(out, profile));
-            case JSON -> out.println(JsonText.of(tree(profiles)));
+            case TEXT -> outlines.forEach(outline -> write(out, regulations, outline));
+            case JSON -> out.println(JsonText.of(tree(outlines)));
         }
+        out.flush();
+        faults.forEach(fault -> spec.commandLine().getErr().println("sotk: " + fault.message(texts.locale())));
         return ExitStatus.FINE;
     }
 
-    private void write(PrintWriter out, Profile profile) {
-        out.println(profile.id() + "  " + profile.identity().shortName().in(texts.locale()));
-        Paragraph.of("  ").write(out, profile.identity().title().in(texts.locale()));
-        out.println("  " + texts.get("regulations.contents", profile.identity().region(),
-                RegulationText.date(texts, profile.identity().dates().effective()), profile.patterns().size(),
-                profile.mechanisms().size(), profile.clauses().size(), RegulationText.checked(profile)));
+    private static boolean isIn(List<ProfileFault> faults, String file) {
+        return faults.stream().map(ProfileFault::file).anyMatch(file::equals);
     }
 
-    private Map<String, Object> tree(List<Profile> profiles) {
+    private void write(PrintWriter out, Regulations regulations, ProfileOutline outline) {
+        out.println(outline.id() + "  " + outline.identity().shortName().in(texts.locale()));
+        Paragraph.of("  ").write(out, outline.identity().title().in(texts.locale()));
+        out.println("  " + RegulationText.contents(texts, outline));
+        regulations.file(outline.id()).ifPresent(file -> out.println("  " + texts.get("regulations.own", file)));
+    }
+
+    private Map<String, Object> tree(List<ProfileOutline> outlines) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "sotk-regulations/1");
-        tree.put("regulations", profiles.stream().map(this::tree).toList());
+        tree.put("regulations", outlines.stream().map(this::tree).toList());
         return tree;
     }
 
-    private Map<String, Object> tree(Profile profile) {
+    private Map<String, Object> tree(ProfileOutline outline) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", profile.id());
-        tree.put("title", profile.identity().title().in(texts.locale()));
-        tree.put("region", profile.identity().region());
-        tree.put("number", profile.identity().number());
-        tree.put("year", profile.identity().year());
-        tree.put("effective", String.valueOf(profile.identity().dates().effective()));
-        tree.put("patterns", profile.patterns().size());
-        tree.put("mechanisms", profile.mechanisms().size());
-        tree.put("clauses", profile.clauses().size());
-        tree.put("checked", RegulationText.checked(profile));
+        tree.put("id", outline.id());
+        tree.put("title", outline.identity().title().in(texts.locale()));
+        tree.put("region", outline.identity().region());
+        tree.put("number", outline.identity().number());
+        tree.put("year", outline.identity().year());
+        tree.put("effective", String.valueOf(outline.identity().dates().effective()));
+        tree.put("patterns", outline.contents().patterns());
+        tree.put("mechanisms", outline.contents().mechanisms());
+        tree.put("clauses", outline.contents().clauses());
+        tree.put("checked", outline.contents().checked());
         return tree;
     }
 }

@@ -1,5 +1,7 @@
 package id.sotk.cli;
 
+import id.sotk.regulation.ProfileFolder;
+import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +55,7 @@ public final class SotkCommand implements Callable<Integer> {
         CommandLine regulations = new CommandLine(new RegulationsCommand())
                 .addSubcommand(new RegulationsListCommand(texts))
                 .addSubcommand(new RegulationsShowCommand(texts))
+                .addSubcommand(new RegulationsCopyCommand(texts))
                 .addSubcommand(new RegulationsValidateCommand(texts));
         CommandLine line = new CommandLine(new SotkCommand(texts, window))
                 .addSubcommand(new OpenCommand(texts, window))
@@ -70,6 +74,13 @@ public final class SotkCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.home")
     void home(Path folder) {
         System.setProperty("sotk.home", folder.toAbsolutePath().toString());
+    }
+
+    @Option(names = "--profile", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "option.profile")
+    void profiles(List<Path> files) {
+        System.setProperty(ProfileFolder.SESSION, files.stream()
+                .map(file -> file.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator)));
     }
 
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")

@@ -1,5 +1,6 @@
 package id.sotk.exchange;
 
+import id.sotk.regulation.json.JsonSlip;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +15,7 @@ public final class DesignFault extends RuntimeException {
     private final int line;
     private final String key;
     private final String[] words;
+    private final String[] englishWords;
 
     private DesignFault(String file, String pointer, int line, String key, String... words) {
         super(key);
@@ -22,6 +24,21 @@ public final class DesignFault extends RuntimeException {
         this.line = line;
         this.key = key;
         this.words = words.clone();
+        this.englishWords = this.words;
+    }
+
+    private DesignFault(String file, JsonSlip slip) {
+        super("syntax");
+        this.file = file;
+        this.pointer = "";
+        this.line = slip.line();
+        this.key = "syntax";
+        this.words = new String[]{slip.in(Locale.of("id"))};
+        this.englishWords = new String[]{slip.in(Locale.ENGLISH)};
+    }
+
+    static DesignFault ofSlip(String file, JsonSlip slip) {
+        return new DesignFault(file, slip);
     }
 
     static DesignFault ofFile(String file, String key, String... words) {
@@ -50,7 +67,8 @@ public final class DesignFault extends RuntimeException {
     public String message(Locale locale) {
         Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.of("id");
         ResourceBundle texts = ResourceBundle.getBundle("id.sotk.exchange.design", language);
-        return file + where(texts) + ": " + MessageFormat.format(texts.getString(key), (Object[]) words);
+        Object[] spoken = Locale.ENGLISH.equals(language) ? englishWords : words;
+        return file + where(texts) + ": " + MessageFormat.format(texts.getString(key), spoken);
     }
 
     /// The whole sentence in the language the program runs in.

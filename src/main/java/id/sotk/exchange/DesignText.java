@@ -6,14 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.sotk.regulation.json.JsonSlip;
 import java.io.IOException;
 
 /// The text of a design's file with its tree, able to say on which line a value stands.
 record DesignText(String name, byte[] json, JsonNode tree) {
 
     static DesignFault malformed(String name, JsonProcessingException wrong) {
-        int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
-        return DesignFault.at(name, "", line, "syntax", wrong.getOriginalMessage());
+        return DesignFault.ofSlip(name, JsonSlip.of(wrong));
     }
 
     DesignFault fault(String pointer, String key, String... words) {

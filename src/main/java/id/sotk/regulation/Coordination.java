@@ -8,8 +8,8 @@ public record Coordination(int level, List<Integer> whenPlacedUnder, Source sour
         whenPlacedUnder = Texts.some("upper levels of a coordination", whenPlacedUnder);
         for (int upper : whenPlacedUnder) {
             if (upper > level) {
-                throw new IllegalArgumentException("coordinating level " + level + " must not lie above level " + upper
-                        + " under which staff are placed");
+                throw new Misfit("coordinating level " + level + " must not lie above level " + upper
+                        + " under which staff are placed", "value.coordination", level, upper);
             }
         }
     }

@@ -17,7 +17,8 @@ public record Gate(
         decides = Texts.copy(decides);
         returnsTo = returnsTo == null ? Optional.empty() : returnsTo;
         if (ends && returnsTo.isPresent()) {
-            throw new IllegalArgumentException("a step cannot both end and return to step " + returnsTo.get());
+            throw new Misfit("a step cannot both end and return to step " + returnsTo.get(), "value.ends",
+                    returnsTo.get());
         }
     }
 

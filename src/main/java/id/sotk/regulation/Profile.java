@@ -16,7 +16,7 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
     /// The structure patterns and the organisations that use them.
     public record Structure(List<StructurePattern> patterns, List<OrganizationEntry> organizations) {
         public Structure {
-            patterns = Texts.some("patterns", patterns);
+            patterns = Texts.copy(patterns);
             organizations = Texts.copy(organizations);
         }
     }
@@ -28,8 +28,8 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
             List<AssignmentProcedure> procedures,
             List<LetterForm> letters) {
         public Work {
-            roles = Texts.some("roles", roles);
-            mechanisms = Texts.some("mechanisms", mechanisms);
+            roles = Texts.copy(roles);
+            mechanisms = Texts.copy(mechanisms);
             procedures = Texts.copy(procedures);
             letters = Texts.copy(letters);
         }
@@ -47,6 +47,18 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
             responsibilities = Texts.copy(responsibilities);
             reportingLines = Texts.copy(reportingLines);
         }
+    }
+
+    /// Stands in for a regulation that is not here, so that a design that names it can still be drawn: demands nothing.
+    public static Profile absent(String id) {
+        return new Profile(id, Identity.absent(id), new Structure(List.of(), List.of()),
+                new Work(List.of(), List.of(), List.of(), List.of()),
+                new Norms(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /// What the regulation is called.
+    Heading heading() {
+        return new Heading(id, identity);
     }
 
     public List<StructurePattern> patterns() {

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Turns the tree of a profile file into the records.
@@ -44,26 +46,38 @@ final class ProfileBinder {
         try {
             return MAPPER.treeToValue(text.tree(), Profile.class);
         } catch (JsonMappingException refused) {
-            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-            String reason = cause instanceof JsonProcessingException slip ? slip.getOriginalMessage()
-                    : cause.getMessage();
-            throw text.fault(pointer(refused), "value", reason);
-        } catch (JsonProcessingException slip) {
-            throw text.fault("", "value", slip.getOriginalMessage());
+            throw fault(text, pointer(refused), refused);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree has no syntax to be wrong", impossible);
         }
     }
 
-    /// The identity alone, read without the rest of the file; empty where the file opens otherwise.
-    static Optional<Identity> identity(InputStream file) throws IOException {
+    private static ProfileFault fault(ProfileText text, String pointer, JsonMappingException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Misfit misfit) {
+                return text.fault(pointer, misfit.key(), misfit.words());
+            }
+        }
+        boolean date = refused instanceof InvalidFormatException wrong && wrong.getTargetType() == LocalDate.class;
+        return text.fault(pointer, date ? "value.date" : "value", text.shown(pointer));
+    }
+
+    /// The id and the identity alone, read without the rest of the file; empty where the file does not open with them.
+    static Optional<Heading> heading(InputStream file) throws IOException {
         try (JsonParser parser = MAPPER.createParser(file)) {
             parser.nextToken();
+            String id = "";
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean found = parser.currentName().equals("identity");
+                String field = parser.currentName();
                 parser.nextToken();
-                if (found) {
-                    return Optional.of(MAPPER.readValue(parser, Identity.class));
+                switch (field) {
+                    case "id" -> id = parser.getValueAsString("");
+                    case "identity" -> {
+                        Identity identity = MAPPER.readValue(parser, Identity.class);
+                        return id.isBlank() ? Optional.empty() : Optional.of(new Heading(id, identity));
+                    }
+                    default -> parser.skipChildren();
                 }
-                parser.skipChildren();
             }
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package id.sotk.regulation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,14 +12,26 @@ public final class ProfileFault extends RuntimeException {
     private final Place place;
     private final String key;
     private final String[] words;
+    private final String[] englishWords;
 
     /// A fault in the file at a place; the key picks its sentence, the words fill it.
     ProfileFault(String file, Place place, String key, String... words) {
+        this(file, place, key, words, words);
+    }
+
+    private ProfileFault(String file, Place place, String key, String[] words, String[] englishWords) {
         super(key);
         this.file = file;
         this.place = place;
         this.key = key;
         this.words = words.clone();
+        this.englishWords = englishWords.clone();
+    }
+
+    /// A fault whose words differ between the languages.
+    static ProfileFault told(String file, Place place, String key, List<LocalizedText> words) {
+        return new ProfileFault(file, place, key, words.stream().map(LocalizedText::id).toArray(String[]::new),
+                words.stream().map(LocalizedText::en).toArray(String[]::new));
     }
 
     /// A place in a profile file: the JSON pointer and the line, 0 when there is none.
@@ -40,10 +53,11 @@ public final class ProfileFault extends RuntimeException {
 
     /// The whole sentence in the language of the locale.
     public String message(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("id.sotk.regulation.faults", indonesianUnlessEnglish(locale));
+        ResourceBundle texts = bundle(locale);
         String sentence = texts.getString(key);
-        for (int i = 0; i < words.length; i++) {
-            sentence = sentence.replace("{" + i + "}", words[i]);
+        String[] spoken = "en".equals(locale.getLanguage()) ? englishWords : words;
+        for (int i = 0; i < spoken.length; i++) {
+            sentence = sentence.replace("{" + i + "}", spoken[i]);
         }
         return file + where(texts) + ": " + sentence;
     }
@@ -52,6 +66,16 @@ public final class ProfileFault extends RuntimeException {
     @Override
     public String getMessage() {
         return message(Locale.of("id"));
+    }
+
+    /// A sentence of the faults that stands alone, in both languages.
+    static LocalizedText told(String key, String word) {
+        return new LocalizedText(bundle(Locale.of("id")).getString(key).replace("{0}", word),
+                bundle(Locale.ENGLISH).getString(key).replace("{0}", word));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("id.sotk.regulation.faults", indonesianUnlessEnglish(locale));
     }
 
     private String where(ResourceBundle texts) {

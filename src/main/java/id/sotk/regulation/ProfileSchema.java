@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
@@ -29,6 +30,13 @@ final class ProfileSchema {
                 });
     }
 
+    /// The schema as it is published.
+    static String text() throws IOException {
+        try (InputStream stream = ProfileSchema.class.getResourceAsStream(RESOURCE)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static ProfileFault fault(ProfileText text, Error error) {
         String pointer = pointer(error);
         return switch (error.getKeyword()) {
@@ -36,27 +44,26 @@ final class ProfileSchema {
             case "additionalProperties", "unevaluatedProperties" ->
                 text.fault(pointer + "/" + error.getProperty(), "unknown", error.getProperty());
             case "enum" ->
-                text.fault(pointer, "choice", shown(error.getInstanceNode()), choices(error.getSchemaNode()));
-            case "const" -> text.fault(pointer, "choice", shown(error.getInstanceNode()), shown(error.getSchemaNode()));
-            case "type" -> text.fault(pointer, "type", shown(error.getInstanceNode()), shown(error.getSchemaNode()));
+                text.fault(pointer, "choice", ProfileText.shown(error.getInstanceNode()),
+                        choices(error.getSchemaNode()));
+            case "const" -> text.fault(pointer, "choice", ProfileText.shown(error.getInstanceNode()),
+                    ProfileText.shown(error.getSchemaNode()));
+            case "type" -> text.fault(pointer, "type", ProfileText.shown(error.getInstanceNode()),
+                    ProfileText.shown(error.getSchemaNode()));
             case "pattern", "format" ->
-                text.fault(pointer, "form", shown(error.getInstanceNode()), shown(error.getSchemaNode()));
+                text.fault(pointer, "form", ProfileText.shown(error.getInstanceNode()),
+                        ProfileText.shown(error.getSchemaNode()));
+            case "minimum", "maximum" ->
+                text.fault(pointer, "range", ProfileText.shown(error.getInstanceNode()),
+                        ProfileText.shown(error.getSchemaNode()));
             case "minLength" -> text.fault(pointer, "blank");
             case "minItems" -> text.fault(pointer, "empty");
-            default -> text.fault(pointer, "schema", error.getMessage());
+            default -> text.fault(pointer, "schema", error.getKeyword());
         };
     }
 
     private static String pointer(Error error) {
         return error.getInstanceLocation().toString();
-    }
-
-    private static String shown(JsonNode node) {
-        if (node == null) {
-            return "";
-        }
-        String shown = node.isTextual() ? node.textValue() : node.toString();
-        return shown.length() > 60 ? shown.substring(0, 60) + "..." : shown;
     }
 
     private static String choices(JsonNode schemaNode) {

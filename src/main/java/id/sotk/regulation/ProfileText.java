@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.sotk.regulation.json.JsonSlip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A profile file as text and as a tree, with the line of every value.
@@ -18,6 +21,8 @@ final class ProfileText {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final int SHOWN = 60;
 
     private final String file;
     private final JsonNode tree;
@@ -35,8 +40,9 @@ final class ProfileText {
         try {
             return new ProfileText(file, TREE.readTree(text), text);
         } catch (JsonProcessingException slip) {
-            int line = slip.getLocation() == null ? 0 : slip.getLocation().getLineNr();
-            throw new ProfileFault(file, new ProfileFault.Place("", line), "syntax", slip.getOriginalMessage());
+            JsonSlip found = JsonSlip.of(slip);
+            throw ProfileFault.told(file, new ProfileFault.Place("", found.line()), "syntax",
+                    List.of(new LocalizedText(found.in(Locale.of("id")), found.in(Locale.ENGLISH))));
         }
     }
 
@@ -62,6 +68,20 @@ final class ProfileText {
 
     ProfileFault fault(String pointer, String key, String... words) {
         return new ProfileFault(file, place(pointer), key, words);
+    }
+
+    ProfileFault fault(String pointer, String key, List<LocalizedText> words) {
+        return ProfileFault.told(file, place(pointer), key, words);
+    }
+
+    /// The value at the pointer as it stands in the file, shortened for a sentence.
+    String shown(String pointer) {
+        return shown(tree.at(pointer));
+    }
+
+    static String shown(JsonNode node) {
+        String shown = node == null ? "" : node.isTextual() ? node.textValue() : node.toString();
+        return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "..." : shown;
     }
 
     private Map<String, Integer> lines() {

@@ -8,10 +8,10 @@ public record StaffFilter(boolean functional, boolean executors, List<Functional
     public StaffFilter {
         grades = Texts.copy(grades);
         if (!functional && !executors) {
-            throw new IllegalArgumentException("a staff filter must pick functional officials, executors or both");
+            throw new Misfit("a staff filter must pick functional officials, executors or both", "value.staff");
         }
         if (!functional && !grades.isEmpty()) {
-            throw new IllegalArgumentException("grades " + grades + " need functional officials in the filter");
+            throw new Misfit("grades " + grades + " need functional officials in the filter", "value.grades");
         }
     }
 

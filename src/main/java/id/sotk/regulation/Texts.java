@@ -10,7 +10,7 @@ final class Texts {
     static String filled(String what, String value) {
         Objects.requireNonNull(value, what + " is missing");
         if (value.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank");
+            throw new Misfit(what + " must not be blank", "blank");
         }
         return value;
     }
@@ -21,7 +21,7 @@ final class Texts {
 
     static <T> List<T> some(String what, List<T> values) {
         if (values == null || values.isEmpty()) {
-            throw new IllegalArgumentException(what + " must have at least one entry");
+            throw new Misfit(what + " must have at least one entry", "empty");
         }
         return List.copyOf(values);
     }

@@ -4,6 +4,7 @@ import id.sotk.model.Organization;
 import id.sotk.model.work.Trace;
 import id.sotk.regulation.Anomaly;
 import id.sotk.regulation.Clause;
+import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.Reading;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Judges designs and traces by every clause of one profile that a rule decides.
 ///
@@ -32,7 +34,15 @@ public final class Checker {
     /// A rule with its limits.
     private record Bound<P extends Record>(Rule<P> rule, P limits) {
 
-        static <P extends Record> Bound<P> of(Rule<P> rule, Map<String, Object> params) {
+        static Bound<?> of(Map<String, ? extends Rule<?>> rules, Clause clause) {
+            Rule<?> rule = rules.get(clause.rule().orElseThrow());
+            if (rule == null) {
+                throw new Unbindable("rule.unknown", clause.rule().get());
+            }
+            return of(rule, clause.params());
+        }
+
+        private static <P extends Record> Bound<P> of(Rule<P> rule, Map<String, Object> params) {
             return new Bound<>(rule, Limits.bind(rule.limits(), params));
         }
 
@@ -85,6 +95,19 @@ public final class Checker {
         return new Checker(this, today);
     }
 
+    /// Why none of the rules can judge the clause, with the remedy; empty where one can, or need not.
+    public static Optional<LocalizedText> obstacle(Clause clause, Collection<? extends Rule<?>> rules) {
+        if (clause.rule().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Bound.of(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)), clause);
+            return Optional.empty();
+        } catch (Unbindable refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
     public Profile profile() {
         return profile;
     }
@@ -129,12 +152,9 @@ public final class Checker {
     }
 
     private void bind(Clause clause) {
-        Rule<?> rule = rules.get(clause.rule().orElseThrow());
         try {
-            if (rule == null) {
-                throw new IllegalArgumentException("no rule is called \"" + clause.rule().get() + "\"");
-            }
-            judged.add(new Judged(clause, Bound.of(rule, clause.params()), readingsOf(clause)));
+            Bound<?> bound = Bound.of(rules, clause);
+            judged.add(new Judged(clause, bound, readingsOf(clause)));
         } catch (IllegalArgumentException refused) {
             unbound.add(FindingList.fault(clause, refused));
         }

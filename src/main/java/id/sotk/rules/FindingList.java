@@ -55,12 +55,16 @@ final class FindingList {
 
     /// The one finding that says why a clause could not be judged.
     static Finding fault(Clause clause, RuntimeException failed) {
-        String reason = failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
+        String reason = failed instanceof Unbindable refused ? Words.text(refused.reason()) : told(failed);
         Violation violation = Violation.of(
                 clause.id(),
                 Map.of("clause", clause.id(), "rule", clause.rule().orElse(""), "reason", reason))
                 .told(Finding.FAULT);
         return new Finding(clause, Severity.WARNING, violation, List.of(), Optional.empty());
+    }
+
+    private static String told(RuntimeException failed) {
+        return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
     }
 
     private static Severity severity(Clause clause, Violation violation) {

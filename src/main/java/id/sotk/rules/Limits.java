@@ -4,12 +4,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Binds the parameters of a clause to a rule's record of limits, by component name.
 final class Limits {
@@ -21,8 +23,9 @@ final class Limits {
         RecordComponent[] components = type.getRecordComponents();
         for (String given : params.keySet()) {
             if (Arrays.stream(components).noneMatch(component -> component.getName().equals(given))) {
-                throw new IllegalArgumentException(
-                        "params must be among " + names(components) + ", was \"" + given + "\"");
+                throw components.length == 0
+                        ? new Unbindable("limit.none", given)
+                        : new Unbindable("limit.unknown", given, names(components));
             }
         }
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -64,18 +67,41 @@ final class Limits {
             return false;
         }
         if (given == null) {
-            throw new IllegalArgumentException("param \"" + name + "\" must be given");
+            throw new Unbindable("limit.missing", name);
         }
         if (type == int.class || type == Integer.class) {
-            return Integer.parseInt(given.toString());
+            return whole(name, given);
         }
         if (type == boolean.class) {
-            return Boolean.parseBoolean(given.toString());
+            return truth(name, given);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(given.toString());
+            return date(name, given);
         }
         return type.isEnum() ? choice(name, type, given.toString()) : type.cast(given.toString());
+    }
+
+    private static int whole(String name, Object given) {
+        try {
+            return Integer.parseInt(given.toString());
+        } catch (NumberFormatException _) {
+            throw new Unbindable("limit.number", name, given);
+        }
+    }
+
+    private static boolean truth(String name, Object given) {
+        if (!given.toString().equals("true") && !given.toString().equals("false")) {
+            throw new Unbindable("limit.truth", name, given);
+        }
+        return given.toString().equals("true");
+    }
+
+    private static LocalDate date(String name, Object given) {
+        try {
+            return LocalDate.parse(given.toString());
+        } catch (DateTimeParseException _) {
+            throw new Unbindable("limit.date", name, given);
+        }
     }
 
     private static Object choice(String name, Class<?> type, String given) {
@@ -85,11 +111,12 @@ final class Limits {
                 return choice;
             }
         }
-        throw new IllegalArgumentException("param \"" + name + "\" must be one of "
-                + Arrays.toString(type.getEnumConstants()) + ", was \"" + given + "\"");
+        throw new Unbindable("limit.choice", name, given, Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", ")));
     }
 
     private static String names(RecordComponent[] components) {
-        return Arrays.stream(components).map(RecordComponent::getName).toList().toString();
+        return Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package id.sotk.store;
 
+import id.sotk.regulation.ProfileFolder;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,11 @@ public record StoreLocation(Path home) {
 
     Path backupFolder() {
         return home.resolve("backup");
+    }
+
+    /// The folder of the regulation profiles of one's own.
+    public ProfileFolder profiles() {
+        return new ProfileFolder(home.resolve("profiles"));
     }
 
     private static StoreLocation usual(Properties properties, Map<String, String> environment) {

@@ -1,6 +1,11 @@
 package id.sotk.ui;
 
 import id.sotk.model.Document;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.ProfileFault;
+import id.sotk.regulation.ProfileFolder;
+import id.sotk.regulation.Regulations;
+import id.sotk.rules.catalog.Catalog;
 import id.sotk.store.DesignEntry;
 import id.sotk.store.Library;
 import id.sotk.store.StoreLocation;
@@ -12,8 +17,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the window needs of the store: recent designs, the one opened, and the user's settings.
 public final class Desk {
@@ -25,6 +32,8 @@ public final class Desk {
     private static final int RECENT = 10;
 
     private final Library library;
+    private Regulations regulations;
+    private final List<ProfileFault> refused = new ArrayList<>();
 
     /// Opens the store in the user's data folder.
     ///
@@ -35,6 +44,32 @@ public final class Desk {
 
     public Desk(StoreLocation location) {
         library = Library.open(location);
+        regulations = Catalog.regulations(location.profiles());
+        for (Path file : ProfileFolder.ofSession()) {
+            try {
+                regulations = regulations.with(file);
+            } catch (ProfileFault faulty) {
+                refused.add(faulty);
+            }
+        }
+    }
+
+    /// The regulations on offer: the bundled ones and the user's own.
+    Regulations regulations() {
+        return regulations;
+    }
+
+    /// What is wrong with the user's own profiles, each read whole; safe to ask on another thread.
+    List<ProfileFault> faultyProfiles() {
+        return Stream.concat(refused.stream(), regulations.faults().stream()).toList();
+    }
+
+    /// Keeps a copy of the profile in this file, which was read and found sound, among the user's own.
+    ///
+    /// @throws ProfileFault where the copy cannot be written; the profile kept before then stays
+    void keep(Path file, Profile profile) {
+        Path copy = library.location().profiles().keep(file, profile.id(), regulations.file(profile.id()));
+        regulations = regulations.with(copy);
     }
 
     /// The data folder.

@@ -291,6 +291,11 @@ public final class OpenDesign implements StudioActions {
     }
 
     @Override
+    public void openProfile() {
+        studio.openProfile();
+    }
+
+    @Override
     public void switchTheme() {
         studio.switchTheme();
     }

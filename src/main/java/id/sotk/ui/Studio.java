@@ -8,7 +8,7 @@ import id.sotk.exchange.Samples;
 import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.ProfileFault;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.Regulations;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.scene.Theme;
@@ -26,7 +26,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -46,6 +48,9 @@ public final class Studio implements Welcome {
     private final Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1366, 740);
     private Texts texts;
     private Optional<OpenDesign> open = Optional.empty();
+
+    /// The profile the user opened last in this session.
+    private Optional<String> opened = Optional.empty();
 
     public Studio(Stage stage, Desk desk) {
         this.stage = stage;
@@ -70,6 +75,20 @@ public final class Studio implements Welcome {
         design.ifPresentOrElse(this::openFile, this::home);
         stage.show();
         desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice.message(texts.locale())));
+        Thread.ofVirtual().name("profiles").start(() -> {
+            List<ProfileFault> faults = desk.faultyProfiles();
+            Platform.runLater(() -> tell(faults));
+        });
+    }
+
+    /// One notice for all faulty profiles; the others are in use.
+    private void tell(List<ProfileFault> faults) {
+        if (!faults.isEmpty()) {
+            String list = faults.stream()
+                    .map(fault -> fault.message(texts.locale()))
+                    .collect(Collectors.joining("\n\n"));
+            asking().tell("profile.faulty.title", texts.get("profile.faulty") + "\n\n" + list);
+        }
     }
 
     /// The window's scene, for tests that look at it.
@@ -88,8 +107,13 @@ public final class Studio implements Welcome {
     }
 
     @Override
-    public List<String> regulations() {
-        return Profiles.ids();
+    public Regulations regulations() {
+        return desk.regulations();
+    }
+
+    @Override
+    public Optional<String> opened() {
+        return opened;
     }
 
     @Override
@@ -126,6 +150,42 @@ public final class Studio implements Welcome {
         if (file != null) {
             openFile(file.toPath());
         }
+    }
+
+    @Override
+    public void openProfile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("profile.open"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("profile.file"), "*.json"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            openProfile(file.toPath());
+        }
+    }
+
+    /// Takes the profile among those on offer and re-checks the open design where it follows it; a faulty one is refused.
+    void openProfile(Path file) {
+        try {
+            Profile profile = desk.regulations().read(file);
+            if (desk.regulations().file(profile.id()).isEmpty()
+                    || asking().agrees("profile.replace.title", texts.get("profile.replace", profile.id()),
+                            "profile.replace.ok")) {
+                desk.keep(file, profile);
+                opened = Optional.of(profile.id());
+                open.ifPresentOrElse(design -> obey(design, profile), this::home);
+            }
+        } catch (ProfileFault wrong) {
+            asking().tell("profile.refused.title", texts.get("profile.refused", wrong.message(texts.locale())));
+        }
+    }
+
+    private void obey(OpenDesign design, Profile profile) {
+        Workbench workbench = design.workbench();
+        if (workbench.organization().identity().regulation().equals(profile.id())) {
+            workbench.obey(Catalog.checker(profile));
+            show(design.again());
+        }
+        workbench.tell(texts.get("profile.opened", profile.identity().shortName().in(texts.locale())));
     }
 
     @Override
@@ -211,10 +271,20 @@ public final class Studio implements Welcome {
 
     private void work(StoredDesign stored) {
         Document document = stored.editor().document();
-        Profile profile = Profiles.get(document.organization().identity().regulation());
+        String regulation = document.organization().identity().regulation();
+        Optional<ProfileFault> missing = Optional.empty();
+        Profile profile;
+        try {
+            profile = desk.regulations().get(regulation);
+        } catch (ProfileFault absent) {
+            missing = Optional.of(absent);
+            profile = Profile.absent(regulation);
+        }
         Workbench workbench = new Workbench(stored.editor(), Catalog.checker(profile), texts);
         leave();
         show(new OpenDesign(workbench, this, stored::close));
+        missing.ifPresent(fault -> asking().tell("profile.absent.title",
+                texts.get("profile.absent", fault.message(texts.locale()))));
     }
 
     /// The same design in the other language.

@@ -44,6 +44,9 @@ public interface StudioActions extends CanvasActions {
     /// Asks where and how, then exports the chart.
     void export();
 
+    /// Lets the user choose a profile file, which from then on is among the regulations on offer.
+    void openProfile();
+
     void switchTheme();
 
     void switchLanguage();

@@ -42,8 +42,8 @@ public final class Workbench {
     }
 
     private final Editor editor;
-    private final Profile profile;
-    private final Checking checking;
+    private Profile profile;
+    private Checking checking;
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Structure> structure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LocalTime> saved = new ReadOnlyObjectWrapper<>();
@@ -131,6 +131,15 @@ public final class Workbench {
     /// From now on messages are in this language.
     public void speak(Texts changed) {
         texts = changed;
+    }
+
+    /// From now on this checker judges the design, which is read and checked anew.
+    void obey(Checker checker) {
+        checking.close();
+        profile = checker.profile();
+        checking = new Checking(checker);
+        structure.set(Structure.of(organization(), profile));
+        checking.check(structure.get(), findings::setAll);
     }
 
     public void select(String... elements) {

@@ -129,8 +129,9 @@ class ProfileLoaderTest {
     void namesAValueARecordRefuses() {
         ProfileFault fault = fault(BANDUNG.replaceFirst("\"whenPlacedUnder\": \\[2\\]", "\"whenPlacedUnder\": [4]"));
 
-        assertThat(fault).hasMessageContaining("/hierarchy/coordination): nilai ditolak (coordinating level 3 must not"
-                + " lie above level 4");
+        assertThat(fault)
+                .hasMessageContaining("/hierarchy/coordination): level koordinasi 3 tidak boleh di atas level 4,"
+                        + " tempat pegawainya");
     }
 
     @Test

@@ -89,15 +89,15 @@ class CheckerTest {
                 .satisfies(fault -> assertThat(
                         fault.text(Locale.of("id")))
                         .startsWith(
-                                "Klausul TES-1 tidak dapat diperiksa karena aturan no-such-rule gagal: no rule is called"));
+                                "Klausul TES-1 tidak dapat diperiksa karena aturan no-such-rule gagal: tidak ada aturan bernama"));
         assertThat(findings).hasSize(3);
     }
 
     @Test
     void namesAWrongParameter() {
         assertThat(fault(Map.of("seat", "CHAIR", "minimum", "S9"))).contains("\"S9\"");
-        assertThat(fault(Map.of("seat", "CHAIR"))).contains("\"minimum\" must be given");
-        assertThat(fault(Map.of("seat", "CHAIR", "minimum", "S1", "age", 4))).contains("was \"age\"");
+        assertThat(fault(Map.of("seat", "CHAIR"))).contains("batas \"minimum\" belum ada");
+        assertThat(fault(Map.of("seat", "CHAIR", "minimum", "S1", "age", 4))).contains("tidak mengenal batas \"age\"");
     }
 
     @Test

@@ -48,6 +48,10 @@ final class StudioWindow {
         return stage;
     }
 
+    Studio studio() {
+        return studio;
+    }
+
     Scene scene() {
         return studio.scene();
     }

@@ -1,7 +1,10 @@
 package id.sotk.rules.catalog;
 
 import id.sotk.regulation.Profile;
+import id.sotk.regulation.ProfileFolder;
+import id.sotk.regulation.ProfileLoader;
 import id.sotk.regulation.Reading;
+import id.sotk.regulation.Regulations;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Rule;
 import java.util.Comparator;
@@ -25,6 +28,16 @@ public final class Catalog {
 
     public static Optional<Rule<?>> find(String id) {
         return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /// Reads profiles and refuses those with a clause that no rule can judge, in the recommended reading.
+    public static ProfileLoader loader() {
+        return new ProfileLoader(Reading.RECOMMENDED, clause -> Checker.obstacle(clause, RULES));
+    }
+
+    /// The bundled regulations and those in the folder of one's own.
+    public static Regulations regulations(ProfileFolder folder) {
+        return Regulations.bundled(loader()).with(folder);
     }
 
     /// A checker with every rule, following the recommended readings of defective passages.

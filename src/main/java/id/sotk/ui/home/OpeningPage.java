@@ -5,7 +5,7 @@ import id.sotk.model.Document;
 import id.sotk.model.Organization;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.ProfileFault;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.scene.Theme;
@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +37,9 @@ public final class OpeningPage {
 
     private final Texts texts;
     private final Welcome welcome;
+
+    @FXML
+    private ScrollPane page;
 
     @FXML
     private Button open;
@@ -74,22 +78,37 @@ public final class OpeningPage {
             recent.getChildren().add(caption(texts.get("home.noRecent")));
         }
         Samples.names().forEach(sample -> samples.getChildren().add(sample(sample)));
-        regulation.getItems().setAll(welcome.regulations());
+        regulation.getItems().setAll(welcome.regulations().ids());
         regulation.setAccessibleText(texts.get("home.regulation"));
-        Spoken.in(regulation, id -> Profiles.identity(id).title().in(texts.locale()));
+        Spoken.in(regulation, id -> welcome.regulations().identity(id).title().in(texts.locale()));
         regulation.valueProperty().subscribe(this::showPatterns);
-        regulation.getSelectionModel().selectFirst();
+        regulation.setValue(welcome.opened().orElse(welcome.regulations().ids().getFirst()));
+        welcome.opened().ifPresent(_ -> Platform.runLater(() -> page.setVvalue(page.getVmax())));
     }
 
     private void showPatterns(String id) {
         patterns.getChildren().clear();
         if (id != null) {
-            Profile profile = Profiles.get(id);
+            Profile profile = regulationOf(id);
             profile.patterns()
                     .stream()
                     .filter(pattern -> pattern.kind() == PatternKind.PLACEMENT)
                     .forEach(pattern -> patterns.getChildren().add(pattern(profile, pattern)));
         }
+    }
+
+    /// A regulation whose file went bad shows no patterns; what is wrong with it is told once, by the studio.
+    private Profile regulationOf(String id) {
+        try {
+            return welcome.regulations().get(id);
+        } catch (ProfileFault _) {
+            return Profile.absent(id);
+        }
+    }
+
+    @FXML
+    private void profile() {
+        welcome.openProfile();
     }
 
     @FXML
@@ -139,7 +158,7 @@ public final class OpeningPage {
         StackPane frame = new StackPane();
         Theme colours = welcome.colours().getValue();
         Thread.ofVirtual().name("picture").start(() -> {
-            Profile profile = Profiles.get(document.organization().identity().regulation());
+            Profile profile = regulationOf(document.organization().identity().regulation());
             ChartPicture picture = ChartPicture.of(document, profile, colours, texts.locale());
             Platform.runLater(() -> frame.getChildren().setAll(picture.paint(WIDTH - 24, HEIGHT)));
         });

@@ -1,8 +1,10 @@
 package id.sotk.ui.home;
 
 import id.sotk.regulation.Profile;
+import id.sotk.regulation.Regulations;
 import id.sotk.regulation.StructurePattern;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /// What the opening page offers and what it asks of the studio.
@@ -13,8 +15,11 @@ public interface Welcome {
 
     List<Recent> recent();
 
-    /// Identifiers of the regulations on offer, the one used last first.
-    List<String> regulations();
+    /// The regulations on offer.
+    Regulations regulations();
+
+    /// Identifier of the regulation the user opened last in this session, whose patterns are then shown.
+    Optional<String> opened();
 
     /// Colours for the pictures on the tiles.
     ObservableValue<id.sotk.scene.Theme> colours();
@@ -27,6 +32,9 @@ public interface Welcome {
     void openSample(String sample);
 
     void openFile();
+
+    /// Lets the user choose a profile file, which from then on is among the regulations on offer.
+    void openProfile();
 
     void begin(Profile regulation, StructurePattern pattern);
 

@@ -2,6 +2,7 @@ package id.sotk.ui.pane;
 
 import id.sotk.regulation.Clause;
 import id.sotk.regulation.LocalizedText;
+import id.sotk.ui.StudioActions;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Workbench;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class RegulationPane {
 
     private final Workbench workbench;
     private final Texts texts;
+    private final StudioActions actions;
     private final FilteredList<Clause> shown;
 
     @FXML
@@ -48,9 +50,10 @@ public final class RegulationPane {
     @FXML
     private ScrollPane detail;
 
-    public RegulationPane(Workbench workbench, Texts texts) {
+    public RegulationPane(Workbench workbench, Texts texts, StudioActions actions) {
         this.workbench = workbench;
         this.texts = texts;
+        this.actions = actions;
         this.shown = new FilteredList<>(FXCollections.observableArrayList(workbench.profile().clauses()));
     }
 
@@ -67,6 +70,11 @@ public final class RegulationPane {
         list.setCellFactory(_ -> new ClauseCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::open);
         list.getSelectionModel().selectFirst();
+    }
+
+    @FXML
+    private void openProfile() {
+        actions.openProfile();
     }
 
     private void filter() {

@@ -33,7 +33,7 @@ public final class TopBar {
     private Label saved;
 
     @FXML
-    private Label regulation;
+    private MenuButton regulation;
 
     @FXML
     private MenuButton pattern;
@@ -110,6 +110,10 @@ public final class TopBar {
         zoom.textProperty().bind(canvas.zoomProperty().map(factor -> Math.round(factor.doubleValue() * 100) + " %"));
         String name = workbench.profile().identity().shortName().in(texts.locale());
         regulation.setText(name);
+        MenuItem other = new MenuItem(texts.get("profile.open"));
+        other.setOnAction(_ -> actions.openProfile());
+        regulation.getItems().setAll(other);
+        regulation.setAccessibleText(texts.get("top.regulation", name));
         regulation.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.locale())));
         pattern.getItems().setAll(workbench.profile().patterns().stream().map(this::choice).toList());
         pattern.setAccessibleText(texts.get("field.pattern"));

@@ -1,0 +1,38 @@
+package id.sotk.rules;
+
+import id.sotk.regulation.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+
+/// A clause that no rule can judge: it names a rule that is not there, or limits the rule cannot take.
+final class Unbindable extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String[] words;
+
+    /// @param key the sentence in the list of terms, with places for the words
+    Unbindable(String key, Object... words) {
+        super(filled(Locale.ENGLISH, key, strings(words)));
+        this.key = key;
+        this.words = strings(words);
+    }
+
+    /// What is wrong and what to do, as a sentence that goes on after a colon.
+    LocalizedText reason() {
+        return new LocalizedText(filled(Locale.of("id"), key, words), filled(Locale.ENGLISH, key, words));
+    }
+
+    private static String[] strings(Object... words) {
+        return List.of(words).stream().map(String::valueOf).toArray(String[]::new);
+    }
+
+    private static String filled(Locale locale, String key, String... words) {
+        String sentence = Terms.in(locale).of(key);
+        for (int place = 0; place < words.length; place++) {
+            sentence = sentence.replace("{" + place + "}", words[place]);
+        }
+        return sentence;
+    }
+}
