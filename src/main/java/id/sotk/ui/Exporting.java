@@ -9,7 +9,7 @@ import id.sotk.ui.Views.View;
 import id.sotk.ui.dialog.Asking;
 import id.sotk.ui.dialog.ExportDialog;
 import id.sotk.ui.dialog.ExportDialog.Request;
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,11 +84,19 @@ public final class Exporting {
         chooser.setTitle(title);
         chooser.setInitialFileName(fileName() + ending);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending.substring(1), "*" + ending));
-        File file = chooser.showSaveDialog(stage);
-        return Optional.ofNullable(file)
-                .map(chosen -> chosen.getName().toLowerCase(Locale.ROOT).endsWith(ending)
-                        ? chosen.toPath()
-                        : chosen.toPath().resolveSibling(chosen.getName() + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).flatMap(file -> ending(file.toPath(), ending));
+    }
+
+    /// The file with its ending; the system's dialog has asked before replacing only the name the user wrote.
+    private Optional<Path> ending(Path written, String ending) {
+        String name = written.getFileName().toString();
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return Optional.of(written);
+        }
+        Path file = written.resolveSibling(name + ending);
+        boolean free = Files.notExists(file)
+                || new Asking(stage, texts).agrees("replace.title", texts.get("replace.question", file), "replace.ok");
+        return Optional.of(file).filter(_ -> free);
     }
 
     private String fileName() {

@@ -10,14 +10,13 @@ import id.sotk.edit.command.ChangeUnit;
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.DeleteOfficial;
 import id.sotk.edit.command.DeleteTarget;
-import id.sotk.edit.command.DeleteTeam;
-import id.sotk.edit.command.DeleteUnit;
 import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.edit.command.SeatInTeam;
 import id.sotk.edit.command.Sequence;
 import id.sotk.edit.command.TidyAll;
 import id.sotk.edit.command.Unwaive;
 import id.sotk.edit.command.Waive;
+import id.sotk.edit.tool.Rearrangement;
 import id.sotk.model.Assignment;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
@@ -198,46 +197,46 @@ public final class OpenDesign implements StudioActions {
 
     @Override
     public void deleteSelected() {
-        List<Command> deletions = workbench.selection()
-                .get()
-                .elements()
-                .stream()
-                .flatMap(id -> workbench.organization().find(id).stream())
-                .flatMap(element -> deletion(element).stream())
+        List<String> selected = workbench.selection().get().elements();
+        Rearrangement edits = new Rearrangement(workbench.organization());
+        Optional<Command> drawn = edits.deletion(selected);
+        List<Command> deletions = Stream.concat(drawn.stream(), selected.stream().flatMap(id -> undrawn(id).stream()))
                 .toList();
-        if (workbench.selection().get().elements().isEmpty()) {
+        if (selected.isEmpty()) {
             workbench.tell(texts.get("delete.none"));
-        } else if (deletions.size() == 1) {
-            workbench.perform(deletions.getFirst());
-        } else if (!deletions.isEmpty()) {
-            workbench.perform(new Sequence(deletions));
+        } else if (!deletions.isEmpty()
+                && selected.stream().filter(id -> !edits.hangsBelowOneOf(id, selected)).allMatch(this::mayGo)) {
+            workbench.perform(deletions.size() == 1 ? deletions.getFirst() : new Sequence(deletions));
         }
     }
 
-    private Optional<Command> deletion(Element element) {
-        return switch (element) {
-            case OrgUnit unit -> deletion(unit);
-            case Official official -> Optional.of(new DeleteOfficial(official.id()));
-            case Team team -> Optional.of(new DeleteTeam(team.id()));
-            case Target target -> Optional.of(new DeleteTarget(target.id()));
-            case Assignment _ -> Optional.empty();
-        };
+    /// Deletes what stands in a list but not as a box on the chart.
+    private Optional<Command> undrawn(String id) {
+        Organization organization = workbench.organization();
+        return organization.officials()
+                .find(id)
+                .<Command>map(official -> new DeleteOfficial(official.id()))
+                .or(() -> organization.targets().find(id).map(target -> new DeleteTarget(target.id())));
     }
 
-    private Optional<Command> deletion(OrgUnit unit) {
+    /// Whether the element may be deleted: never the top above other units, and what takes others along only once the user agrees.
+    private boolean mayGo(String id) {
+        return workbench.organization().units().find(id).map(this::mayGo).orElse(true);
+    }
+
+    private boolean mayGo(OrgUnit unit) {
         Organization organization = workbench.organization();
         int below = organization.branch(unit.id()).size() - 1;
         if (unit.parent().isEmpty() && below > 0) {
             workbench.refuse(texts.get("delete.top"));
-            return Optional.empty();
+            return false;
         }
         long teams = organization.teams()
                 .stream()
                 .filter(team -> organization.isWithin(team.owner(), unit.id()))
                 .count();
-        boolean agreed = below == 0 && teams == 0
+        return below == 0 && teams == 0
                 || asking().agrees("delete.title", texts.get("delete.unit", unit.name(), below, teams), "delete.ok");
-        return agreed ? Optional.of(new DeleteUnit(unit.id())) : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -76,6 +77,24 @@ class SecondThoughtsTest {
         robot.push(KeyCode.DELETE);
 
         assertThat(window.notice()).isEqualTo(window.workbench().texts().get("delete.none"));
+    }
+
+    @Test
+    void deletesAUnitWithThoseBelowItOnceFromTheTree(FxRobot robot) {
+        openSample(robot);
+        Organization before = window.organization();
+        robot.interact(() -> ((TabPane) window.node("#left")).getSelectionModel().select(0));
+        robot.interact(() -> window.workbench().select("sekretariat", TICKED));
+        robot.interact(() -> window.node("#tree").requestFocus());
+
+        robot.push(KeyCode.DELETE);
+        robot.clickOn(window.workbench().texts().get("delete.ok"));
+
+        assertThat(window.organization().units().contains("sekretariat")).isFalse();
+        assertThat(window.organization().units().contains(TICKED)).isFalse();
+        assertThat(window.organization().officials().size()).isEqualTo(before.officials().size());
+        robot.interact(() -> window.workbench().undo());
+        assertThat(window.organization()).isEqualTo(before);
     }
 
     @Test

@@ -53,7 +53,8 @@ public record Rearrangement(Organization organization) {
         });
     }
 
-    private boolean hangsBelowOneOf(String unit, List<String> selected) {
+    /// Whether the unit goes along when the selected ones are deleted.
+    public boolean hangsBelowOneOf(String unit, List<String> selected) {
         return organization.units()
                 .find(unit)
                 .flatMap(OrgUnit::parent)
