@@ -8,6 +8,18 @@ import java.util.Set;
 /// Draws invented names as they are usual in several regions of Indonesia, each name once.
 final class Names {
 
+    /// How often each region's names are drawn in turn, and the most letters a name has on a chart.
+    record Mix(List<Region> regions, int longest) {
+
+        static Mix of(Region... regions) {
+            return new Mix(List.of(regions), Integer.MAX_VALUE);
+        }
+
+        Mix withNamesUpTo(int letters) {
+            return new Mix(regions, letters);
+        }
+    }
+
     record Region(List<String> women, List<String> men, List<String> last) {}
 
     private static final Region SUNDA = new Region(
@@ -67,18 +79,18 @@ final class Names {
                     "Anuar", "Junaidi", "Effendi", "Sabri"));
 
     /// How names are mixed where most people are Javanese.
-    static final List<Region> MIDDLE_JAVA = List.of(JAWA, JAWA, JAWA, JAWA, SUNDA, JAWA, JAWA, BATAK, JAWA, JAWA);
+    static final Mix MIDDLE_JAVA = Mix.of(JAWA, JAWA, JAWA, JAWA, SUNDA, JAWA, JAWA, BATAK, JAWA, JAWA);
 
-    static final List<Region> RIAU_ISLANDS = List.of(
-            KEPULAUAN, MELAYU, JAWA, KEPULAUAN, MINANG, KEPULAUAN, BATAK, JAWA, KEPULAUAN, SULAWESI);
+    static final Mix RIAU_ISLANDS = Mix.of(
+            KEPULAUAN, MELAYU, JAWA, KEPULAUAN, MINANG, KEPULAUAN, BATAK, JAWA, KEPULAUAN, SULAWESI).withNamesUpTo(16);
 
-    static final List<Region> RIAU = List.of(
-            MELAYU, MINANG, KEPULAUAN, JAWA, MINANG, BATAK, KEPULAUAN, MINANG, JAWA, BATAK);
+    static final Mix RIAU = Mix.of(
+            MELAYU, MINANG, KEPULAUAN, JAWA, MINANG, BATAK, KEPULAUAN, MINANG, JAWA, BATAK).withNamesUpTo(16);
 
-    static final List<Region> EAST_KALIMANTAN = List.of(
-            BANJAR, JAWA, SULAWESI, BANJAR, KUTAI_DAYAK, JAWA, BANJAR, SULAWESI, KUTAI_DAYAK, BATAK);
+    static final Mix EAST_KALIMANTAN = Mix.of(
+            BANJAR, JAWA, SULAWESI, BANJAR, KUTAI_DAYAK, JAWA, BANJAR, SULAWESI, KUTAI_DAYAK, BATAK).withNamesUpTo(16);
 
-    static final List<Region> WEST_JAVA = List.of(
+    static final Mix WEST_JAVA = Mix.of(
             SUNDA, JAWA, SUNDA, MINANG, JAWA, SUNDA, BATAK, JAWA, SULAWESI, SUNDA, BALI, JAWA, MELAYU);
 
     /// Names that only one of the two sexes bears.
@@ -95,23 +107,23 @@ final class Names {
             "Kurniawan", "Hidayat", "Somantri", "Nugraha");
 
     private final Random random;
-    private final List<Region> mix;
+    private final Mix mix;
     private final Set<String> drawn = new HashSet<>();
     private int turn;
 
-    Names(Random random, List<Region> mix) {
+    Names(Random random, Mix mix) {
         this.random = random;
         this.mix = mix;
     }
 
     String next(Sex sex) {
         while (true) {
-            Region region = mix.get(turn++ % mix.size());
+            Region region = mix.regions().get(turn++ % mix.regions().size());
             List<String> firsts = sex == Sex.FEMALE ? region.women() : region.men();
             Set<String> others = sex == Sex.FEMALE ? ONLY_MEN : ONLY_WOMEN;
             List<String> lasts = region.last().stream().filter(last -> !others.contains(last)).toList();
             String name = one(firsts) + " " + one(lasts);
-            if (take(name)) {
+            if (name.length() <= mix.longest() && take(name)) {
                 return name;
             }
         }

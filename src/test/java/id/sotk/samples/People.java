@@ -27,7 +27,7 @@ final class People {
     private final Names names;
     private final Set<String> numbers = new HashSet<>();
 
-    People(long seed, List<Names.Region> mix) {
+    People(long seed, Names.Mix mix) {
         this.random = new Random(seed);
         this.names = new Names(random, mix);
     }

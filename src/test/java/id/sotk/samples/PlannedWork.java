@@ -13,6 +13,7 @@ import id.sotk.model.TeamSeats;
 import id.sotk.regulation.LetterForm;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.WorkForm;
+import id.sotk.rules.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,9 +163,11 @@ final class PlannedWork {
         return id;
     }
 
+    /// How far the work reaches, seen from the unit whose leader answers for it.
     private AssignmentScope scope(String official, String owner) {
-        return sample.home(official).isWithin(sample.standing(owner)) ? AssignmentScope.IN_UNIT
-                : AssignmentScope.CROSS_UNIT;
+        Standing unit = sample.standing(owner);
+        Standing led = unit.leader().post().filter(unit::isWithin).orElse(unit);
+        return sample.home(official).isWithin(led) ? AssignmentScope.IN_UNIT : AssignmentScope.CROSS_UNIT;
     }
 
     private void assign(String official, String work, AssignmentScope scope, Instrument letter) {

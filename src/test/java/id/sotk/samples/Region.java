@@ -1,7 +1,5 @@
 package id.sotk.samples;
 
-import java.util.List;
-
 /// A region that has samples: its regulation, its government, and how its letters and its people are called.
 enum Region {
     BANDUNG("bdg", "BDG-6-2023", "Pemerintah Kota Bandung", Names.WEST_JAVA),
@@ -13,9 +11,9 @@ enum Region {
     private final String folder;
     private final String regulation;
     private final String government;
-    private final List<Names.Region> names;
+    private final Names.Mix names;
 
-    Region(String folder, String regulation, String government, List<Names.Region> names) {
+    Region(String folder, String regulation, String government, Names.Mix names) {
         this.folder = folder;
         this.regulation = regulation;
         this.government = government;
@@ -35,7 +33,7 @@ enum Region {
         return government;
     }
 
-    List<Names.Region> names() {
+    Names.Mix names() {
         return names;
     }
 
