@@ -46,12 +46,24 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "violation|warning|never", descriptionKey = "option.failOn")
     private FailOn failOn = FailOn.VIOLATION;
 
+    @Option(names = "--trace", paramLabel = "LOG", descriptionKey = "option.trace")
+    private Path trace;
+
+    @Option(names = "--mechanism", paramLabel = "ID", descriptionKey = "option.mechanism.trace")
+    private String mechanism;
+
     CheckCommand(Texts texts) {
         this.texts = texts;
     }
 
     @Override
     public Integer call() {
+        if (trace != null) {
+            return traced();
+        }
+        if (mechanism != null) {
+            throw new Refused(texts.get("error.mechanism.untraced"));
+        }
         List<CheckedDesign> designs = new ArrayList<>();
         Map<String, String> refused = new LinkedHashMap<>();
         for (Path file : files) {
@@ -65,12 +77,33 @@ final class CheckCommand implements Callable<Integer> {
         return refused.isEmpty() ? failOn.status(findings(designs)) : ExitStatus.BAD_INPUT;
     }
 
+    /// Judges an event log in place of the design.
+    private int traced() {
+        if (files.size() > 1) {
+            throw new Refused(texts.get("error.trace.designs"));
+        }
+        Path file = files.getFirst();
+        Document document = new DesignSource(texts).read(file);
+        CheckedTrace checked = CheckedTrace.of(
+                texts, new CheckedTrace.Design(file, document.organization()), checker(document), trace, mechanism);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case JSON -> out.println(JsonText.of(new CheckTraceJson(texts.locale(), checked).tree()));
+            case TEXT -> new CheckTraceText(texts, out, checked).write();
+        }
+        return failOn.status(checked.deviations().findings());
+    }
+
     private CheckedDesign check(Path file) {
         Document document = new DesignSource(texts).read(file);
-        Checker checker = checkers.computeIfAbsent(
+        Checker checker = checker(document);
+        return new CheckedDesign(file, document, checker.profile(), checker.check(document.organization()));
+    }
+
+    private Checker checker(Document document) {
+        return checkers.computeIfAbsent(
                 regulation.orElse(document.organization().identity().regulation()),
                 name -> Catalog.checker(new RegulationSource(texts).find(name)));
-        return new CheckedDesign(file, document, checker.profile(), checker.check(document.organization()));
     }
 
     private void write(List<CheckedDesign> designs, Map<String, String> refused) {

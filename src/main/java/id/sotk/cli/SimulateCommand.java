@@ -1,6 +1,7 @@
 package id.sotk.cli;
 
 import id.sotk.exchange.JsonText;
+import id.sotk.exchange.events.WalkedLog;
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
 import id.sotk.regulation.Mechanism;
@@ -45,14 +46,15 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "option.regulation")
     private String regulation;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "option.format.simulate")
+    @Option(names = "--format", paramLabel = "text|json|csv|xes", descriptionKey = "option.format.simulate")
     private Form format = Form.TEXT;
 
     /// How the log is written.
     enum Form {
         TEXT,
         JSON,
-        CSV
+        CSV,
+        XES
     }
 
     SimulateCommand(Texts texts) {
@@ -86,19 +88,9 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Mechanism mechanism(Structure structure, Target wanted) {
-        List<Mechanism> usual = Walk.mechanisms(structure, wanted);
-        if (mechanism == null) {
-            return usual.getFirst();
-        }
-        String code = structure.profile().identity().code() + "-";
-        return structure.profile()
-                .mechanisms()
-                .stream()
-                .filter(known -> known.id().equalsIgnoreCase(mechanism)
-                        || known.id().equalsIgnoreCase(code + mechanism))
-                .findFirst()
-                .orElseThrow(() -> new Refused(texts.get("error.mechanism.unknown", mechanism,
-                        listed(structure.profile().mechanisms().stream().map(Mechanism::id).toList()))));
+        return mechanism == null
+                ? Walk.mechanisms(structure, wanted).getFirst()
+                : MechanismSource.find(texts, structure.profile(), mechanism);
     }
 
     private Walk play(Walk start) {
@@ -117,7 +109,8 @@ final class SimulateCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> new SimulateText(texts, out).write(walk);
             case JSON -> out.println(JsonText.of(new SimulateJson(texts.locale()).tree(file, walk)));
-            case CSV -> out.print(walk.log().csv(texts.locale()));
+            case CSV -> out.print(new WalkedLog(walk, texts.locale()).csv());
+            case XES -> out.print(new WalkedLog(walk, texts.locale()).xes());
         }
     }
 

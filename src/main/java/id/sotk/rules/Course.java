@@ -7,8 +7,6 @@ import id.sotk.model.work.Trace;
 import id.sotk.model.work.WorkEvent;
 import id.sotk.model.work.WorkEvent.Question;
 import id.sotk.regulation.Mechanism;
-import id.sotk.regulation.ProcedureStep;
-import id.sotk.regulation.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -153,7 +151,7 @@ public final class Course {
             }
             Casting casting = castings.computeIfAbsent(
                     scope(decided.get(Question.INVOLVEMENT)), scope -> Casting.of(structure, part.withScope(scope)));
-            read.add(new Moment(read.size(), event, name(event, structure.profile()), decided, casting));
+            read.add(new Moment(read.size(), event, Deeds.name(event, structure.profile()), decided, casting));
         }
         return read;
     }
@@ -162,21 +160,5 @@ public final class Course {
         return answer == null || answer.equals("none")
                 ? AssignmentScope.IN_UNIT
                 : AssignmentScope.valueOf(answer.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-    }
-
-    private static String name(WorkEvent event, Profile profile) {
-        return switch (event) {
-            case WorkEvent.Act act -> act.action().name();
-            case WorkEvent.Decision decision -> decision.question().name();
-            case WorkEvent.Correspondence letter ->
-                profile.procedure(letter.procedure())
-                        .stream()
-                        .flatMap(procedure -> procedure.steps().stream())
-                        .filter(step -> step.id().equals(letter.step()))
-                        .map(ProcedureStep::action)
-                        .map(Enum::name)
-                        .findFirst()
-                        .orElse(letter.step());
-        };
     }
 }

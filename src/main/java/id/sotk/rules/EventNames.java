@@ -81,7 +81,7 @@ final class EventNames {
     }
 
     private static String act(String name, Locale locale) {
-        return Terms.in(locale).of("act." + name);
+        return Deeds.told(name, locale);
     }
 
     private String document(String form, Locale locale) {
@@ -100,6 +100,9 @@ final class EventNames {
     }
 
     private String parties(List<Party> parties, Locale locale) {
+        if (parties.isEmpty()) {
+            return Terms.in(locale).of("nobody");
+        }
         if (parties.size() > NAMED) {
             return role(parties.getFirst().role(), locale);
         }

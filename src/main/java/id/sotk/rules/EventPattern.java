@@ -4,7 +4,9 @@ import id.sotk.model.work.WorkEvent.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A description of events in a clause's limits: words that must all hold, such as `REPORT by:chair document:team-report`.
 ///
@@ -12,6 +14,9 @@ import java.util.Optional;
 /// addressed, `copy:` a role that gets a copy, `document:` a form, `procedure:`, `step:`, `stage:`, `outcome:`, and what
 /// was decided before: `mode:`, `reach:`, `chair:`, `coordinator:`. An exclamation mark turns a word round.
 public record EventPattern(List<Word> words) {
+
+    /// A big event log asks for the same patterns for every case.
+    private static final Map<String, EventPattern> PARSED = new ConcurrentHashMap<>();
 
     /// One condition of a pattern.
     public record Word(Aspect aspect, String value, boolean negated) {}
@@ -53,7 +58,7 @@ public record EventPattern(List<Word> words) {
     static List<EventPattern> all(List<String> texts) {
         List<EventPattern> patterns = new ArrayList<>(texts.size());
         for (String text : texts) {
-            patterns.add(parse(text));
+            patterns.add(PARSED.computeIfAbsent(text, EventPattern::parse));
         }
         return patterns;
     }

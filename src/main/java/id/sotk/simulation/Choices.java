@@ -7,7 +7,6 @@ import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkDocument;
 import id.sotk.regulation.AssignmentProcedure;
 import id.sotk.regulation.Cast;
-import id.sotk.regulation.LetterForm;
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Question;
 import id.sotk.regulation.StepCondition;
@@ -167,18 +166,9 @@ final class Choices {
 
     private Optional<WorkDocument> document(WalkStep step, StepCondition answer) {
         boolean refusing = answer == StepCondition.REFUSED || answer == StepCondition.NOT_AVAILABLE;
-        return step.document().map(form -> {
-            Set<String> fields = new LinkedHashSet<>();
-            Set<String> copies = new LinkedHashSet<>(step.cast().copies());
-            setting.profile().letter(form).ifPresent(letter -> {
-                letter.fields().stream().map(LetterForm.Field::id).forEach(fields::add);
-                copies.addAll(letter.copies());
-            });
-            if (refusing) {
-                fields.add("reason");
-            }
-            return new WorkDocument(form, List.copyOf(fields), List.copyOf(copies));
-        });
+        UsualDocument usual = new UsualDocument(setting.profile());
+        List<String> copies = step.cast().copies();
+        return step.document().map(form -> refusing ? usual.refusing(form, copies) : usual.of(form, copies));
     }
 
     private List<Choice> decisions(Question question) {

@@ -125,7 +125,7 @@ final class Deviations {
                 .flatMap(role -> casting.players(role).stream())
                 .filter(party -> party.element().filter(official::equals).isPresent())
                 .findFirst()
-                .orElseGet(() -> Party.of("bystander", official));
+                .orElseGet(() -> Party.of(Party.BYSTANDER, official));
         LocalizedText name = setting.naming().party(acting);
         return new Deviation.WrongActor("actor:" + official, Phrases.of("actor", name), base, acting);
     }

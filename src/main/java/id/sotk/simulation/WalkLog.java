@@ -58,14 +58,6 @@ public final class WalkLog {
         return text.toString();
     }
 
-    /// Comma-separated values, quoted where needed, for a spreadsheet.
-    public String csv(Locale locale) {
-        StringBuilder csv = new StringBuilder();
-        csv(headings(locale), csv);
-        rows(locale).forEach(row -> csv(row, csv));
-        return csv.toString();
-    }
-
     private static Row row(Entry entry, Locale locale) {
         return new Row(List.of(
                 String.valueOf(entry.number()),
@@ -86,14 +78,5 @@ public final class WalkLog {
 
     private static String told(Finding finding, Locale locale) {
         return finding.text(locale) + " (" + finding.citation().address() + ")";
-    }
-
-    private static void csv(Row row, StringBuilder csv) {
-        for (int cell = 0; cell < row.cells().size(); cell++) {
-            String words = row.cells().get(cell);
-            boolean quoted = words.matches("(?s).*[\",\\r\\n;].*");
-            csv.append(cell == 0 ? "" : ",").append(quoted ? '"' + words.replace("\"", "\"\"") + '"' : words);
-        }
-        csv.append("\r\n");
     }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// @param element the official who plays it, or the unit whose vacant post should; empty for an actor outside the design
 public record Party(String role, Optional<String> element) {
 
+    /// Role of someone who plays none of the regulation's.
+    public static final String BYSTANDER = "bystander";
+
     public Party {
         Objects.requireNonNull(role, "role must be given");
         Objects.requireNonNull(element, "element must be given, empty for an actor outside the design");

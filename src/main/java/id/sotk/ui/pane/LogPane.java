@@ -1,5 +1,6 @@
 package id.sotk.ui.pane;
 
+import id.sotk.exchange.events.WalkedLog;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkLog;
 import id.sotk.ui.Playback;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -104,18 +106,26 @@ public final class LogPane {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter("CSV", "*.csv"),
+                        new FileChooser.ExtensionFilter("XES", "*.xes"),
                         new FileChooser.ExtensionFilter(texts.get("log.text"), "*.txt"));
         chooser.setInitialFileName(texts.get("log.file") + ".csv");
         File file = chooser.showSaveDialog(table.getScene().getWindow());
         if (file != null) {
-            playback.walk().get().ifPresent(walk -> write(walk.log(), file));
+            playback.walk().get().ifPresent(walk -> write(content(walk, file.getName()), file));
         }
     }
 
-    private void write(WalkLog log, File file) {
-        String content = file.getName().endsWith(".txt")
-                ? log.text(texts.locale())
-                : MARK + log.csv(texts.locale());
+    /// The text of the log in the form the name asks for; a mark lets a spreadsheet see that the table is UTF-8.
+    private String content(Walk walk, String name) {
+        WalkedLog log = new WalkedLog(walk, texts.locale());
+        return switch (name.toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "")) {
+            case "txt" -> walk.log().text(texts.locale());
+            case "xes" -> log.xes();
+            default -> MARK + log.csv();
+        };
+    }
+
+    private void write(String content, File file) {
         try {
             Files.writeString(file.toPath(), content, StandardCharsets.UTF_8);
             workbench.tell(texts.get("log.exported", file));

@@ -1,0 +1,37 @@
+package id.sotk.cli;
+
+import id.sotk.exchange.events.Deviations;
+import id.sotk.exchange.events.EventLog;
+import id.sotk.exchange.events.LogReading;
+import id.sotk.exchange.events.form.LogFault;
+import id.sotk.exchange.events.form.LogFile;
+import id.sotk.exchange.events.form.LogTable;
+import id.sotk.model.Organization;
+import id.sotk.rules.Checker;
+import id.sotk.rules.Structure;
+import java.nio.file.Path;
+
+/// An event log with the design it happened in and what its cases break.
+record CheckedTrace(Design design, Path file, EventLog log, Deviations deviations) {
+
+    /// A design with the file it came from.
+    record Design(Path file, Organization organization) {}
+
+    /// Reads and judges the log.
+    ///
+    /// @param mechanism the mechanism every case follows; null for the usual one
+    /// @throws Refused when the file is no event log, or nothing in it can be judged
+    static CheckedTrace of(Texts texts, Design design, Checker checker, Path file, String mechanism) {
+        Structure structure = Structure.of(design.organization(), checker.profile());
+        try {
+            LogTable table = LogFile.read(file);
+            EventLog log = mechanism == null
+                    ? LogReading.read(table, structure)
+                    : LogReading.read(table, structure,
+                            MechanismSource.find(texts, checker.profile(), mechanism).id());
+            return new CheckedTrace(design, file, log, Deviations.of(log, checker, _ -> {}));
+        } catch (LogFault fault) {
+            throw new Refused(fault.message(texts.locale()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.sotk.exchange.events;
+
+import id.sotk.model.AssignmentScope;
+import id.sotk.model.Target;
+import id.sotk.regulation.Mechanism;
+import id.sotk.rules.Casting;
+import id.sotk.rules.Part;
+import id.sotk.rules.Structure;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What stays the same while the rows of one case are read: the design, the target, its mechanism, and who carries it out.
+record Setting(
+        Names names, Structure structure, Target target, Mechanism mechanism, String executor,
+        Map<AssignmentScope, Casting> castings) {
+
+    static Setting of(Names names, Structure structure, Target target, Mechanism mechanism, String executor) {
+        return new Setting(names, structure, target, mechanism, executor, new EnumMap<>(AssignmentScope.class));
+    }
+
+    /// Who plays which role while the assignment reaches so far.
+    Casting casting(AssignmentScope scope) {
+        return castings.computeIfAbsent(scope, reach -> Casting.of(
+                structure, new Part(target, mechanism, Optional.of(executor), reach)));
+    }
+}
