@@ -56,6 +56,7 @@ public final class SotkCommand implements Callable<Integer> {
                 .addSubcommand(new RegulationsListCommand(texts))
                 .addSubcommand(new RegulationsShowCommand(texts))
                 .addSubcommand(new RegulationsCopyCommand(texts))
+                .addSubcommand(new RegulationsCompareCommand(texts))
                 .addSubcommand(new RegulationsValidateCommand(texts));
         CommandLine line = new CommandLine(new SotkCommand(texts, window))
                 .addSubcommand(new OpenCommand(texts, window))

@@ -32,6 +32,27 @@ class JsonOutputTest {
                 "--format", "json", "--lang", language));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void comparesInThePublishedForm(String language) throws IOException {
+        follows("compare.schema.json", sotk("regulations", "compare", "KTM", "BTN", "--format", "json",
+                "--lang", language));
+        follows("compare.schema.json", sotk("regulations", "compare", "BDG", "KTM", "--format", "json",
+                "--for", sample("diskominfo-bandung-keliru"), "--lang", language));
+    }
+
+    @Test
+    void comparesTheSameInBothLanguagesButTheTexts() throws IOException {
+        JsonNode indonesian = tree(sotk("regulations", "compare", "KRA", "BDG", "--format", "json"));
+        JsonNode english = tree(sotk("regulations", "compare", "KRA", "BDG", "--format", "json", "--lang=en"));
+
+        assertThat(indonesian.at("/format").asText()).isEqualTo("sotk-comparison/1");
+        assertThat(english.findValuesAsText("nature")).isNotEmpty().isEqualTo(indonesian.findValuesAsText("nature"));
+        assertThat(english.findValuesAsText("article")).isEqualTo(indonesian.findValuesAsText("article"));
+        assertThat(english.at("/topics/0/title").asText()).isEqualTo("Structure patterns");
+        assertThat(indonesian.at("/topics/0/title").asText()).isEqualTo("Pola struktur");
+    }
+
     @Test
     void namesEachFindingOnce() throws IOException {
         JsonNode said = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json"));

@@ -1,0 +1,75 @@
+package id.sotk.cli;
+
+import id.sotk.exchange.JsonText;
+import id.sotk.model.Document;
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.comparison.Comparison;
+import id.sotk.rules.RegulationChange;
+import id.sotk.rules.catalog.Catalog;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `sotk regulations compare A B`: two regulations side by side, and what changing from A to B means for a design.
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class RegulationsCompareCommand implements Callable<Integer> {
+
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "argument.regulation.first")
+    private String first;
+
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "argument.regulation.second")
+    private String second;
+
+    @Option(names = "--for", paramLabel = "FILE", descriptionKey = "option.for")
+    private Optional<Path> design = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+    private Format format = Format.TEXT;
+
+    RegulationsCompareCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        RegulationSource source = new RegulationSource(texts);
+        Comparison comparison = Comparison.of(source.find(first), source.find(second));
+        Optional<ChangedDesign> changed = design.map(file -> change(file, comparison, source));
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> new ComparisonText(texts, out).write(comparison, changed);
+            case JSON -> out.println(JsonText.of(new ComparisonJson(texts.locale()).tree(comparison, changed)));
+        }
+        return ExitStatus.FINE;
+    }
+
+    private ChangedDesign change(Path file, Comparison comparison, RegulationSource source) {
+        Document document = new DesignSource(texts).read(file);
+        Profile own = own(document.organization().identity().regulation(), comparison, source);
+        return new ChangedDesign(file, document.organization(), RegulationChange.of(
+                document.organization(), own,
+                Catalog.checker(comparison.first()), Catalog.checker(comparison.second())));
+    }
+
+    /// The regulation the design was drawn under; one that is not here has no patterns to carry over.
+    private static Profile own(String regulation, Comparison comparison, RegulationSource source) {
+        return Stream.of(comparison.first(), comparison.second())
+                .filter(profile -> profile.id().equals(regulation))
+                .findFirst()
+                .orElseGet(() -> source.regulations().ids().contains(regulation)
+                        ? source.find(regulation)
+                        : Profile.absent(regulation));
+    }
+}
