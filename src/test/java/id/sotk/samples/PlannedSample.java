@@ -28,8 +28,22 @@ final class PlannedSample {
 
     /// The design planned in the resource `FOLDER/NAME.txt`.
     static Document make(Region region, String name) {
+        return make(region, name, List.of());
+    }
+
+    /// The same with more branches below its top; `from NAME | TECHNICAL_UNIT PATTERN` stands for the whole of another plan.
+    static Document make(Region region, String name, List<Outline> branches) {
         Map<String, String> head = new LinkedHashMap<>();
         List<Outline> chart = new ArrayList<>();
+        read(region, name, head, chart);
+        branches.forEach(branch -> chart.getFirst().below().add(branch(region, branch)));
+        Draft draft = new Draft(region, Long.parseLong(head.get("seed")), head.get("name"), head.get("pattern"),
+                head.get("sign"));
+        PlannedSample sample = new PlannedSample(Profiles.get(region.regulation()), draft);
+        return sample.make(chart);
+    }
+
+    private static void read(Region region, String name, Map<String, String> head, List<Outline> chart) {
         for (Outline line : Outline.read(region.folder() + "/" + name + ".txt")) {
             if (line.below().isEmpty() && line.fields().size() == 1) {
                 head.put(line.keyword(), line.subject());
@@ -37,10 +51,17 @@ final class PlannedSample {
                 chart.add(line);
             }
         }
-        Draft draft = new Draft(region, Long.parseLong(head.get("seed")), head.get("name"), head.get("pattern"),
-                head.get("sign"));
-        PlannedSample sample = new PlannedSample(Profiles.get(region.regulation()), draft);
-        return sample.make(chart);
+    }
+
+    private static Outline branch(Region region, Outline branch) {
+        if (!branch.keyword().equals("from")) {
+            return branch;
+        }
+        List<Outline> chart = new ArrayList<>();
+        read(region, branch.subject(), new LinkedHashMap<>(), chart);
+        List<String> fields = new ArrayList<>(chart.getFirst().fields());
+        fields.set(0, branch.field(1));
+        return new Outline(fields, chart.getFirst().below());
     }
 
     private PlannedSample(Profile profile, Draft draft) {

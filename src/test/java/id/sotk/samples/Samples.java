@@ -16,7 +16,7 @@ final class Samples {
     static Map<String, Document> all() {
         Map<String, Document> samples = new LinkedHashMap<>();
         samples.put("diskominfo-bandung", DiskominfoSample.make());
-        samples.put("diskominfo-bandung-keliru", DiskominfoKeliruSample.make());
+        samples.put("diskominfo-bandung-keliru", FaultPlan.read(Region.BANDUNG, "diskominfo-bandung-keliru").make());
         samples.put("dpmptsp-bandung", DpmptspSample.make());
         samples.put("kecamatan-coblong", KecamatanSample.make());
         samples.put("kelurahan-dago", KelurahanSample.make());
@@ -26,10 +26,19 @@ final class Samples {
         for (Region region : Region.values()) {
             if (region != Region.BANDUNG) {
                 id.sotk.exchange.Samples.names(region.regulation())
-                        .forEach(name -> samples.put(name, PlannedSample.make(region, name)));
+                        .forEach(name -> samples.put(name, make(region, name)));
             }
         }
         return samples;
+    }
+
+    private static Document make(Region region, String name) {
+        return isFaulty(name) ? FaultPlan.read(region, name).make() : PlannedSample.make(region, name);
+    }
+
+    /// Whether faults are put into the sample on purpose.
+    static boolean isFaulty(String name) {
+        return name.endsWith("-keliru");
     }
 
     /// Where the file of a sample is kept.
