@@ -7,6 +7,7 @@ import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--mechanism", paramLabel = "ID", descriptionKey = "option.mechanism.trace")
     private String mechanism;
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "option.on")
+    private LocalDate day = LocalDate.now();
 
     CheckCommand(Texts texts) {
         this.texts = texts;
@@ -103,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     private Checker checker(Document document) {
         return checkers.computeIfAbsent(
                 regulation.orElse(document.organization().identity().regulation()),
-                name -> Catalog.checker(new RegulationSource(texts).find(name)));
+                name -> Catalog.checker(new RegulationSource(texts).find(name)).on(day));
     }
 
     private void write(List<CheckedDesign> designs, Map<String, String> refused) {

@@ -6,8 +6,10 @@ import id.sotk.model.Official;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.Target;
 import id.sotk.model.Team;
+import id.sotk.model.Waiver;
 import id.sotk.regulation.Severity;
 import id.sotk.rules.Finding;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ final class CheckJson {
     /// @param refused message by file, for the files that could not be read
     Map<String, Object> tree(List<CheckedDesign> designs, Map<String, String> refused) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", "sotk-check/1");
+        tree.put("format", "sotk-check/2");
         tree.put("designs", designs.stream().map(this::tree).toList());
         tree.put("refused", refused.entrySet().stream().map(entry -> {
             Map<String, Object> file = new LinkedHashMap<>();
@@ -59,7 +61,16 @@ final class CheckJson {
         tree.put("article", finding.citation().address());
         tree.put("quotation", finding.citation().quotation());
         tree.put("reading", finding.readingNote(locale).orElse(null));
-        tree.put("accepted", finding.waiver().map(waiver -> waiver.reason()).orElse(null));
+        tree.put("accepted", finding.waiver().map(CheckJson::tree).orElse(null));
+        tree.put("lapsed", finding.lapsed().map(CheckJson::tree).orElse(null));
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Waiver waiver) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("reason", waiver.reason());
+        tree.put("authority", waiver.authority().orElse(null));
+        tree.put("until", waiver.until().map(LocalDate::toString).orElse(null));
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package id.sotk.cli;
 
+import id.sotk.model.Waiver;
 import id.sotk.regulation.Severity;
 import id.sotk.rules.Finding;
 import java.io.PrintWriter;
@@ -61,10 +62,21 @@ final class CheckText {
                         finding.clause().id(), design.nameOf(finding.subject())));
         Paragraph.of(indent).write(out, "\"" + finding.citation().quotation() + "\"");
         finding.readingNote(locale).ifPresent(note -> Paragraph.of(indent).write(out, note));
-        finding.waiver()
-                .ifPresent(waiver -> Paragraph.of(indent)
+        finding.waiver().ifPresent(waiver -> accepted(waiver, indent));
+        finding.lapsed()
+                .flatMap(Waiver::until)
+                .ifPresent(last -> Paragraph.of(indent)
                         .write(out,
-                                texts.get("check.reason", waiver.reason())));
+                                texts.get("check.lapsed", RegulationText.date(texts, last))));
+    }
+
+    private void accepted(Waiver waiver, String indent) {
+        Paragraph.of(indent).write(out, texts.get("check.reason", waiver.reason()));
+        String authority = waiver.authority().orElse(texts.get("check.authority.unknown"));
+        String until = waiver.until()
+                .map(last -> texts.get("check.until", RegulationText.date(texts, last)))
+                .orElse(texts.get("check.unlimited"));
+        Paragraph.of(indent).write(out, texts.get("check.authority", authority, until));
     }
 
     private String summary(List<CheckedDesign> designs) {

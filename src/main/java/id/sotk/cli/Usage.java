@@ -1,5 +1,6 @@
 package id.sotk.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
@@ -55,6 +56,9 @@ final class Usage {
         String given = problem.getValue() == null ? "" : problem.getValue();
         if (type.isEnum()) {
             return texts.get("usage.notOneOf", given, label(argument), argument.paramLabel().replace("|", ", "));
+        }
+        if (type == LocalDate.class) {
+            return texts.get("usage.notADate", given, label(argument));
         }
         return type == int.class || type == Integer.class
                 ? texts.get("usage.notANumber", given, label(argument))

@@ -13,9 +13,9 @@ import java.util.Optional;
 ///
 /// @param severity gravity of this finding: the clause's, or a warning where the facts are not on record
 /// @param readings the defects of the text whose recommended reading the clause follows; empty where the text is plain
-/// @param waiver the reason it was accepted with; empty for an open finding
+/// @param acceptance who accepted it and why, and whether that still holds
 public record Finding(
-        Clause clause, Severity severity, Violation violation, List<Anomaly> readings, Optional<Waiver> waiver) {
+        Clause clause, Severity severity, Violation violation, List<Anomaly> readings, Acceptance acceptance) {
 
     /// Page of the finding that a rule could not be carried out.
     static final String FAULT = "fault";
@@ -38,8 +38,18 @@ public record Finding(
         return clause.citation();
     }
 
+    /// The acceptance in force; empty for a finding that counts.
+    public Optional<Waiver> waiver() {
+        return acceptance.inForce();
+    }
+
+    /// The acceptance that has run out, so that the finding counts again.
+    public Optional<Waiver> lapsed() {
+        return acceptance.lapsed();
+    }
+
     public boolean isWaived() {
-        return waiver.isPresent();
+        return waiver().isPresent();
     }
 
     /// Whether the rule itself failed, so that nothing is known about the clause.

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -60,7 +59,7 @@ final class FindingList {
                 clause.id(),
                 Map.of("clause", clause.id(), "rule", clause.rule().orElse(""), "reason", reason))
                 .told(Finding.FAULT);
-        return new Finding(clause, Severity.WARNING, violation, List.of(), Optional.empty());
+        return new Finding(clause, Severity.WARNING, violation, List.of(), Acceptance.NONE);
     }
 
     private static String told(RuntimeException failed) {

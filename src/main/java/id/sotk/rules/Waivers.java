@@ -10,22 +10,23 @@ import java.util.Optional;
 /// The findings accepted with a reason, found by clause and element.
 final class Waivers {
 
-    private final Map<Key, Waiver> accepted = new HashMap<>();
+    private final Map<Key, Acceptance> accepted = new HashMap<>();
 
     private record Key(String clause, String subject) {}
 
     /// @param day the day on which they must still hold; empty to let every one hold
     Waivers(Collection<Waiver> waivers, Optional<LocalDate> day) {
         for (Waiver waiver : waivers) {
-            boolean lapsed = day.isPresent()
-                    && waiver.until().filter(last -> last.isBefore(day.get())).isPresent();
-            if (!lapsed) {
-                accepted.putIfAbsent(new Key(waiver.clause(), waiver.subject()), waiver);
-            }
+            boolean lapsed = day.filter(waiver::hasLapsedOn).isPresent();
+            Acceptance acceptance = lapsed ? new Acceptance.Lapsed(waiver) : new Acceptance.InForce(waiver);
+            accepted.merge(new Key(waiver.clause(), waiver.subject()), acceptance,
+                    (first, second) -> first.inForce().isPresent() ? first : second);
         }
     }
 
-    Optional<Waiver> of(String clause, String subject) {
-        return accepted.isEmpty() ? Optional.empty() : Optional.ofNullable(accepted.get(new Key(clause, subject)));
+    Acceptance of(String clause, String subject) {
+        return accepted.isEmpty()
+                ? Acceptance.NONE
+                : accepted.getOrDefault(new Key(clause, subject), Acceptance.NONE);
     }
 }

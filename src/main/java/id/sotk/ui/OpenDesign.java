@@ -39,6 +39,7 @@ import id.sotk.ui.dialog.Asking;
 import id.sotk.ui.dialog.Help;
 import id.sotk.ui.dialog.OfficialDialog;
 import id.sotk.ui.dialog.RulePages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -261,9 +262,18 @@ public final class OpenDesign implements StudioActions {
     @Override
     public void accept(Finding finding) {
         View<AcceptDialog> form = new Views(texts, List.of()).load(AcceptDialog.class);
-        form.controller().ask(finding);
+        form.controller().ask(finding, lastAuthority(), LocalDate.now());
         asking().form("accept.title", "accept.ok", form.root(), form.controller()::answer)
                 .ifPresent(waiver -> workbench.perform(new Waive(waiver)));
+    }
+
+    private Optional<String> lastAuthority() {
+        return workbench.organization()
+                .waivers()
+                .reversed()
+                .stream()
+                .flatMap(waiver -> waiver.authority().stream())
+                .findFirst();
     }
 
     @Override

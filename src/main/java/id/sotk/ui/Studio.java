@@ -101,6 +101,11 @@ public final class Studio implements Welcome {
         return open.map(OpenDesign::workbench);
     }
 
+    /// What can be done with the open design.
+    Optional<StudioActions> actions() {
+        return open.map(StudioActions.class::cast);
+    }
+
     @Override
     public List<Recent> recent() {
         return desk.recent(texts);

@@ -1,6 +1,9 @@
 package id.sotk.ui;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -55,6 +58,11 @@ public final class Texts {
     public String get(String key, Object... values) {
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale()).format(values);
+    }
+
+    /// The day as people write it.
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
     /// The word for a constant, under the key `Type.CONSTANT`.

@@ -15,6 +15,7 @@ import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.rules.Structure;
 import id.sotk.store.StoreFault;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Workbench {
     public Workbench(Editor editor, Checker checker, Texts texts) {
         this.editor = editor;
         this.profile = checker.profile();
-        this.checking = new Checking(checker);
+        this.checking = new Checking(checker, LocalDate::now);
         this.texts = texts;
         editor.listen(this::follow);
         saved.set(now());
@@ -137,7 +138,7 @@ public final class Workbench {
     void obey(Checker checker) {
         checking.close();
         profile = checker.profile();
-        checking = new Checking(checker);
+        checking = new Checking(checker, LocalDate::now);
         structure.set(Structure.of(organization(), profile));
         checking.check(structure.get(), findings::setAll);
     }

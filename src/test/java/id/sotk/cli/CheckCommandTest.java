@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,14 +88,46 @@ class CheckCommandTest {
                 .replace("Tim Transformasi Manajemen", "Tim Perubahan"));
         DesignFile.write(design.withOrganization(design.organization()
                 .withWaivers(List.of(
-                        new Waiver("BDG-R126", "dinas", "menunggu pelantikan", Optional.empty())))),
+                        new Waiver("BDG-R126", "dinas", "menunggu pelantikan",
+                                Optional.of("Kepala Bagian Organisasi"), Optional.of(LocalDate.of(2026, 12, 31)))))),
                 accepted);
 
-        assertThat(sotk("check", accepted, "--fail-on", "warning"))
+        assertThat(sotk("check", accepted, "--fail-on", "warning", "--on", "2026-12-31"))
                 .returns(ExitStatus.FINE, Said::status)
                 .satisfies(said -> assertThat(said.out())
-                        .contains("DITERIMA DENGAN ALASAN (1)", "Diterima dengan alasan: menunggu pelantikan")
+                        .contains("DITERIMA DENGAN ALASAN (1)", "Diterima dengan alasan: menunggu pelantikan",
+                                "Diterima oleh Kepala Bagian Organisasi, berlaku sampai 31 Desember 2026.")
                         .endsWith("0 pelanggaran, 0 peringatan, 0 catatan, 1 diterima dengan alasan.\n"));
+        assertThat(sotk("check", accepted, "--fail-on", "warning", "--on", "2027-01-01"))
+                .returns(ExitStatus.FINDINGS, Said::status)
+                .satisfies(said -> assertThat(said.out())
+                        .contains("PERINGATAN (1)", "Penerimaan berakhir 31 Desember 2026.")
+                        .endsWith("0 pelanggaran, 1 peringatan, 0 catatan.\n"));
+    }
+
+    @Test
+    void tellsWhoAcceptedUntilWhenInTheJsonToo() throws IOException {
+        Path accepted = folder.resolve("diterima.sotk.json");
+        Document design = DesignFile.read(sample("diskominfo-bandung-keliru"));
+        DesignFile.write(design.withOrganization(design.organization()
+                .withWaivers(List.of(
+                        new Waiver("BDG-R70", "tim-statistik-sektoral", "menunggu pelantikan",
+                                Optional.of("Kepala Bagian Organisasi"), Optional.of(LocalDate.of(2026, 12, 31)))))),
+                accepted);
+        String acceptance = "{ \"reason\" : \"menunggu pelantikan\", \"authority\" : \"Kepala Bagian Organisasi\","
+                + " \"until\" : \"2026-12-31\" }";
+
+        assertThat(sotk("check", accepted, "--format", "json", "--on", "2026-12-31").out())
+                .containsIgnoringWhitespaces("\"accepted\" : " + acceptance);
+        assertThat(sotk("check", accepted, "--format", "json", "--on", "2027-01-01").out())
+                .containsIgnoringWhitespaces("\"lapsed\" : " + acceptance);
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        assertThat(sotk("check", sample("kelurahan-dago"), "--on", "besok").complaints()).singleElement()
+                .asString()
+                .startsWith("sotk: \"besok\" untuk --on bukan tanggal; tulis seperti 2026-12-31.");
     }
 
     @Test

@@ -58,7 +58,7 @@ class JsonOutputTest {
         JsonNode said = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json"));
         JsonNode finding = find(said.at("/designs/0/findings"), "BDG-R70");
 
-        assertThat(said.at("/format").asText()).isEqualTo("sotk-check/1");
+        assertThat(said.at("/format").asText()).isEqualTo("sotk-check/2");
         assertThat(said.at("/summary/violation").asInt()).isEqualTo(31);
         assertThat(finding.at("/severity").asText()).isEqualTo("violation");
         assertThat(finding.at("/rule").asText()).isEqualTo("team-composition");

@@ -128,8 +128,11 @@ class CommandsTest {
                 touching(new AddAssignment(new Assignment("tugas-3", "ani", "tim", assignment.basis())), "tugas-3"),
                 touching(new ChangeAssignment(new Assignment("tugas-1", "ani", "tim", assignment.basis())), "tugas-1"),
                 touching(new DeleteAssignment("tugas-2"), "tugas-2"),
-                touching(new Waive(new Waiver("rentang-kendali", "dinas", "Sementara", Optional.empty())), "dinas"),
-                touching(new Waive(new Waiver("ketua-tim", "tim", "Alasan lain", Optional.empty())), "tim"),
+                touching(new Waive(
+                        new Waiver("rentang-kendali", "dinas", "Sementara", Optional.empty(), Optional.empty())),
+                        "dinas"),
+                touching(new Waive(new Waiver("ketua-tim", "tim", "Alasan lain", Optional.of("Sekretaris Daerah"),
+                        Optional.empty())), "tim"),
                 touching(new Unwaive("ketua-tim", "tim"), "tim"));
     }
 

@@ -98,7 +98,7 @@ public final class Designs {
         Assignment alone = new Assignment("tugas-2", "citra", "survei", basis(Optional.empty()));
         Work work = new Work(
                 Table.of(List.of(team)), Table.of(List.of(target, other)), Table.of(List.of(joins, alone)));
-        Waiver waiver = new Waiver("ketua-tim", "tim", "Diputuskan rapat", Optional.empty());
+        Waiver waiver = new Waiver("ketua-tim", "tim", "Diputuskan rapat", Optional.empty(), Optional.empty());
         Identity identity = new Identity("Dinas Contoh", "Kota Contoh", "BDG-6-2023", Optional.of("BDG-K1"));
         return new Document(
                 new Organization(identity, units, staff, work, List.of(waiver)),
@@ -125,7 +125,8 @@ public final class Designs {
         IntStream.range(0, officials).forEach(index -> staff.add(official(index, boxes)));
         Identity identity = new Identity("Dinas Acak " + officials, "Kota Contoh", "BDG-6-2023", Optional.empty());
         List<Waiver> waivers = List.of(new Waiver(
-                "span-of-control", "u1", "Sedang ditata", Optional.of(LocalDate.of(2026, 12, 31))));
+                "span-of-control", "u1", "Sedang ditata", Optional.of("Kepala Bagian Organisasi"),
+                Optional.of(LocalDate.of(2026, 12, 31))));
         Organization organization = new Organization(identity, Table.of(units), Table.of(staff), work(boxes), waivers);
         Map<String, Offset> offsets = new HashMap<>();
         IntStream.range(0, boxes / 10).forEach(index -> offsets.put("u" + index, new Offset(index + 0.5, -index)));

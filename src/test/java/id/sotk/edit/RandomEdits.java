@@ -80,7 +80,7 @@ public final class RandomEdits {
                             AssignmentScope.CROSS_UNIT, Optional.empty(), Optional.empty())));
             case 11 -> new DeleteAssignment(some(organization.assignments()));
             case 12 -> new Waive(new Waiver("c" + random.nextInt(4), some(organization.units()), words(),
-                    Optional.empty()));
+                    Optional.of(words()), Optional.empty()));
             default -> chart(organization);
         };
     }

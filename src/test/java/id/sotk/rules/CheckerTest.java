@@ -56,7 +56,8 @@ class CheckerTest {
 
     @Test
     void marksAnAcceptedFindingWithItsReason() {
-        Waiver waiver = new Waiver("TES-9", id("Tim Data"), "Ketua masih diusulkan", Optional.empty());
+        Waiver waiver = new Waiver("TES-9", id("Tim Data"), "Ketua masih diusulkan", Optional.empty(),
+                Optional.empty());
 
         List<Finding> findings = Catalog.checker(Law.with(composition(Severity.VIOLATION)))
                 .check(dinas().build().withWaivers(List.of(waiver)));
@@ -69,12 +70,15 @@ class CheckerTest {
     void opensAnAcceptedFindingAgainWhenItsLastDayIsPast() {
         LocalDate last = LocalDate.of(2026, 6, 30);
         Organization design = dinas().build()
-                .withWaivers(List.of(new Waiver("TES-9", id("Tim Data"), "Ketua masih diusulkan", Optional.of(last))));
+                .withWaivers(List.of(new Waiver("TES-9", id("Tim Data"), "Ketua masih diusulkan", Optional.empty(),
+                        Optional.of(last))));
         Checker checker = Catalog.checker(Law.with(composition(Severity.VIOLATION)));
 
         assertThat(checker.check(design).getFirst().isWaived()).isTrue();
         assertThat(checker.on(last).check(design).getFirst().isWaived()).isTrue();
-        assertThat(checker.on(last.plusDays(1)).check(design).getFirst().isWaived()).isFalse();
+        assertThat(checker.on(last.plusDays(1)).check(design).getFirst())
+                .returns(false, Finding::isWaived)
+                .satisfies(finding -> assertThat(finding.lapsed()).contains(design.waivers().getFirst()));
     }
 
     @Test

@@ -19,7 +19,7 @@ public record Unwaive(String clause, String subject) implements Command {
         Organization organization = document.organization();
         List<Waiver> waivers = organization.waivers()
                 .stream()
-                .filter(present -> !(present.clause().equals(clause) && present.subject().equals(subject)))
+                .filter(present -> !present.isAbout(clause, subject))
                 .toList();
         return document.withOrganization(organization.withWaivers(waivers));
     }

@@ -20,7 +20,7 @@ public record Waive(Waiver waiver) implements Command {
         Organization organization = document.organization();
         List<Waiver> waivers = new ArrayList<>(organization.waivers());
         waivers.removeIf(
-                present -> present.clause().equals(waiver.clause()) && present.subject().equals(waiver.subject()));
+                present -> present.isAbout(waiver.clause(), waiver.subject()));
         waivers.add(waiver);
         return document.withOrganization(organization.withWaivers(waivers));
     }

@@ -1,5 +1,6 @@
 package id.sotk.ui.pane;
 
+import id.sotk.model.Waiver;
 import id.sotk.regulation.Severity;
 import id.sotk.rules.Finding;
 import id.sotk.ui.StudioActions;
@@ -30,15 +31,31 @@ final class FindingCard extends VBox {
         finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
         finding.waiver().ifPresent(waiver -> {
             getStyleClass().add("waived");
-            getChildren().add(label(texts.get("findings.acceptedBecause", waiver.reason()), "caption"));
+            getChildren().add(label(acceptance(waiver, texts), "caption"));
         });
         setAccessibleText(severity.getText() + ": " + fact.getText() + " " + citation.getText());
     }
 
-    /// Gravity in words, with the mark of an accepted finding.
+    /// Gravity in words, with the mark of a finding that is accepted, or was until a day that is past.
     static String severityText(Finding finding, Texts texts) {
         String grave = texts.of(finding.severity());
-        return finding.isWaived() ? grave + " · " + texts.get("findings.accepted") : grave;
+        if (finding.isWaived()) {
+            return grave + " · " + texts.get("findings.accepted");
+        }
+        return finding.lapsed()
+                .flatMap(Waiver::until)
+                .map(last -> grave + " · " + texts.get("findings.lapsed", texts.date(last)))
+                .orElse(grave);
+    }
+
+    /// Why, by whom and until when the finding is accepted.
+    static String acceptance(Waiver waiver, Texts texts) {
+        String authority = waiver.authority().orElse(texts.get("findings.authority.unknown"));
+        String until = waiver.until()
+                .map(last -> texts.get("findings.until", texts.date(last)))
+                .orElse(texts.get("findings.unlimited"));
+        return texts.get("findings.acceptedBecause", waiver.reason()) + "\n"
+                + texts.get("findings.acceptedBy", authority, until);
     }
 
     static String style(Severity severity) {

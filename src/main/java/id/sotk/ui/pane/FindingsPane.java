@@ -5,6 +5,7 @@ import id.sotk.rules.Finding;
 import id.sotk.ui.StudioActions;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Workbench;
+import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -19,7 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// All findings, gravest first: a click selects the element, the card beside says the article and offers what can be done.
+/// All findings, gravest first, then those accepted with a reason: a click selects the element, the card beside says the article and offers what can be done.
 public final class FindingsPane {
 
     private final Workbench workbench;
@@ -70,7 +71,7 @@ public final class FindingsPane {
             }
         });
         for (ToggleButton chip : List.of(violations, warnings, infos, accepted)) {
-            chip.setSelected(chip != infos && chip != accepted);
+            chip.setSelected(chip != infos);
             chip.selectedProperty().addListener((_, _, _) -> filter());
         }
         workbench.findings().addListener((ListChangeListener<Finding>) _ -> refill());
@@ -88,7 +89,10 @@ public final class FindingsPane {
         int place = list.getSelectionModel().getSelectedIndex();
         @SuppressWarnings("unchecked")
         var source = (javafx.collections.ObservableList<Finding>) shown.getSource();
-        source.setAll(workbench.findings());
+        source.setAll(workbench.findings()
+                .stream()
+                .sorted(Comparator.comparing(Finding::isWaived))
+                .toList());
         violations.setText(texts.get("findings.violations", count(Severity.VIOLATION)));
         warnings.setText(texts.get("findings.warnings", count(Severity.WARNING)));
         infos.setText(texts.get("findings.infos", count(Severity.INFO)));
@@ -137,16 +141,23 @@ public final class FindingsPane {
 
     /// A line of the list: gravity as a word and a colour, the fact, the article.
     private final class Row extends ListCell<Finding> {
+        private final Label section = new Label(texts.get("findings.acceptedSection"));
         private final Label severity = new Label();
         private final Label fact = new Label();
         private final Label article = new Label();
-        private final VBox box = new VBox(2, severity, fact, article);
+        private final Label acceptance = new Label();
+        private final VBox box = new VBox(2, section, severity, fact, article, acceptance);
 
         Row() {
             fact.setWrapText(true);
             fact.maxWidthProperty().bind(list.widthProperty().subtract(44));
             fact.setMinHeight(Region.USE_PREF_SIZE);
             article.getStyleClass().add("citation");
+            section.getStyleClass().add("heading");
+            acceptance.getStyleClass().add("caption");
+            acceptance.setWrapText(true);
+            acceptance.maxWidthProperty().bind(fact.maxWidthProperty());
+            acceptance.setMinHeight(Region.USE_PREF_SIZE);
             setPrefWidth(0);
         }
 
@@ -162,8 +173,16 @@ public final class FindingsPane {
             severity.setText(FindingCard.severityText(finding, texts));
             fact.setText(finding.fact(texts.locale()));
             article.setText(finding.citation().address());
+            acceptance.setText(finding.waiver().map(waiver -> FindingCard.acceptance(waiver, texts)).orElse(""));
+            show(acceptance, finding.isWaived());
+            show(section, finding.isWaived() && (getIndex() == 0 || !shown.get(getIndex() - 1).isWaived()));
             setGraphic(box);
             setAccessibleText(severity.getText() + ": " + fact.getText() + " " + article.getText());
+        }
+
+        private static void show(Label label, boolean there) {
+            label.setVisible(there);
+            label.setManaged(there);
         }
     }
 }
