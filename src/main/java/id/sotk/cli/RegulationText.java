@@ -75,36 +75,6 @@ final class RegulationText {
         }
     }
 
-    /// Lists how the program deals with each clause: a rule checks it, it only permits, or people must judge.
-    void coverage(Profile profile) {
-        int width = profile.clauses().stream().mapToInt(clause -> clause.id().length()).max().orElse(1);
-        for (Clause clause : profile.clauses()) {
-            String id = clause.id() + " ".repeat(width - clause.id().length());
-            new Paragraph(id + "  ", " ".repeat(width + 2)).write(out,
-                    texts.get("severity." + Choice.word(clause.severity())) + " | " + treatment(clause) + " | "
-                            + clause.citation().address());
-        }
-        long permissions = count(profile, Clause.Permission.class);
-        long judgements = count(profile, Clause.Judgement.class);
-        out.println();
-        Paragraph.of("")
-                .write(out, texts.get("regulations.coverage", profile.clauses().size(), checked(profile),
-                        permissions, judgements));
-    }
-
-    private static long count(Profile profile, Class<? extends Clause.Treatment> kind) {
-        return profile.clauses().stream().filter(clause -> kind.isInstance(clause.treatment())).count();
-    }
-
-    private String treatment(Clause clause) {
-        return switch (clause.treatment()) {
-            case Clause.Checked checked -> texts.get("treatment.checked", checked.rule());
-            case Clause.Permission permission ->
-                texts.get("treatment.permission", permission.reason().in(texts.locale()));
-            case Clause.Judgement judgement -> texts.get("treatment.judgement", judgement.reason().in(texts.locale()));
-        };
-    }
-
     private void heading(String words) {
         out.println();
         out.println(words);

@@ -40,17 +40,17 @@ final class RegulationsShowCommand implements Callable<Integer> {
         Profile profile = new RegulationSource(texts).find(regulation);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> write(profile, new RegulationText(texts, out));
+            case TEXT -> write(profile, out);
             case JSON -> out.println(JsonText.of(tree(profile)));
         }
         return ExitStatus.FINE;
     }
 
-    private void write(Profile profile, RegulationText text) {
+    private void write(Profile profile, PrintWriter out) {
         if (coverage) {
-            text.coverage(profile);
+            new CoverageText(texts, out).write(profile);
         } else {
-            text.write(profile);
+            new RegulationText(texts, out).write(profile);
         }
     }
 

@@ -30,6 +30,7 @@ import id.sotk.model.TeamSeat;
 import id.sotk.model.Tenure;
 import id.sotk.model.UnitKind;
 import id.sotk.model.UnitRoles;
+import id.sotk.regulation.Clause;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.Finding;
 import id.sotk.ui.Views.View;
@@ -283,7 +284,12 @@ public final class OpenDesign implements StudioActions {
 
     @Override
     public void explain(Finding finding) {
-        asking().show("explain.title", RulePages.of(finding, texts));
+        asking().show("explain.title", RulePages.of(finding.clause(), texts));
+    }
+
+    @Override
+    public void explain(Clause clause) {
+        asking().show("explain.title", RulePages.of(clause, texts));
     }
 
     @Override

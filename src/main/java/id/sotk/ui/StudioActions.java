@@ -1,6 +1,7 @@
 package id.sotk.ui;
 
 import id.sotk.model.UnitKind;
+import id.sotk.regulation.Clause;
 import id.sotk.rules.Finding;
 import id.sotk.ui.canvas.CanvasActions;
 
@@ -40,6 +41,9 @@ public interface StudioActions extends CanvasActions {
 
     /// Shows the page of the finding's rule.
     void explain(Finding finding);
+
+    /// Shows the page of the rule that checks the clause.
+    void explain(Clause clause);
 
     /// Asks where and how, then exports the chart.
     void export();

@@ -37,7 +37,9 @@ class RegulationsCommandTest {
         assertThat(sotk("regulations", "show", "BDG-6-2023", "--coverage").out())
                 .containsPattern("BDG-R71 +pelanggaran \\| diperiksa: team-role-kind \\| Pasal 11 ayat \\(3\\)")
                 .containsPattern(
-                        "\\n\\d+ ketentuan: \\d+ diperiksa program, \\d+ hanya membolehkan, \\d+ perlu penilaian orang\\.\\n$");
+                        "^BDG-6-2023 .*\\n\\d+ ketentuan: \\d+ diperiksa program, \\d+ hanya membolehkan, \\d+ perlu penilaian orang\\.\\n")
+                .containsSubsequence("\nPASAL 1 (", "\nPASAL 6 (", "\nPASAL 10 (", "\nPASAL 22 (", "\nLAMPIRAN II.A (",
+                        "\nLAMPIRAN II.B.1 (", "\nLAMPIRAN II.D.8 (");
     }
 
     @Test

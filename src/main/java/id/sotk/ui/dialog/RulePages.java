@@ -1,6 +1,6 @@
 package id.sotk.ui.dialog;
 
-import id.sotk.rules.Finding;
+import id.sotk.regulation.Clause;
 import id.sotk.rules.RulePage;
 import id.sotk.ui.Texts;
 import javafx.scene.control.Label;
@@ -12,13 +12,13 @@ public final class RulePages {
 
     private RulePages() {}
 
-    public static VBox of(Finding finding, Texts texts) {
+    public static VBox of(Clause clause, Texts texts) {
         VBox page = new VBox(8);
         page.getStyleClass().add("pane-body");
-        add(page, finding.clause().statement().in(texts.locale()), "heading");
-        add(page, finding.citation().address(), "citation");
-        add(page, "“" + finding.citation().quotation() + "”", "quotation");
-        RulePage.of(finding.rule(), texts.locale()).map(RulePage::text).ifPresent(text -> {
+        add(page, clause.statement().in(texts.locale()), "heading");
+        add(page, clause.citation().address(), "citation");
+        add(page, "“" + clause.citation().quotation() + "”", "quotation");
+        clause.rule().flatMap(rule -> RulePage.of(rule, texts.locale())).map(RulePage::text).ifPresent(text -> {
             for (String block : text.split("\n\\s*\n")) {
                 String words = block.strip().replace('\n', ' ');
                 boolean heading = words.startsWith("#");

@@ -27,12 +27,13 @@ final class FindingCard extends VBox {
         Label quotation = label("“" + finding.citation().quotation() + "”", "quotation");
         severity.setMinWidth(USE_PREF_SIZE);
         getChildren()
-                .addAll(new HBox(8, severity, citation), fact, remedy, buttons(finding, texts, actions), quotation);
-        finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
+                .addAll(new HBox(8, severity, citation), fact, remedy, buttons(finding, texts, actions));
         finding.waiver().ifPresent(waiver -> {
             getStyleClass().add("waived");
             getChildren().add(label(acceptance(waiver, texts), "caption"));
         });
+        getChildren().add(quotation);
+        finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
         setAccessibleText(severity.getText() + ": " + fact.getText() + " " + citation.getText());
     }
 

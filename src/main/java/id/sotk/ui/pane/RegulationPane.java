@@ -1,48 +1,52 @@
 package id.sotk.ui.pane;
 
+import id.sotk.regulation.Article;
 import id.sotk.regulation.Clause;
-import id.sotk.regulation.LocalizedText;
+import id.sotk.regulation.Coverage;
 import id.sotk.ui.StudioActions;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Workbench;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The regulation clause by clause: what it demands, its words, and whether the program checks it or a person must judge.
+/// The coverage of the regulation: article by article each clause, and whether the program checks it or a person must judge.
 public final class RegulationPane {
-
-    /// Filter of the clauses by how the program deals with them.
-    enum Treatment {
-        ALL,
-        CHECKED,
-        PERMISSION,
-        JUDGEMENT
-    }
 
     private final Workbench workbench;
     private final Texts texts;
     private final StudioActions actions;
+    private final Coverage coverage;
     private final FilteredList<Clause> shown;
 
     @FXML
     private Label title;
 
     @FXML
-    private ComboBox<Treatment> treatment;
+    private ToggleButton checked;
+
+    @FXML
+    private ToggleButton permission;
+
+    @FXML
+    private ToggleButton judgement;
 
     @FXML
     private TextField search;
+
+    @FXML
+    private Label meaning;
 
     @FXML
     private ListView<Clause> list;
@@ -54,22 +58,36 @@ public final class RegulationPane {
         this.workbench = workbench;
         this.texts = texts;
         this.actions = actions;
-        this.shown = new FilteredList<>(FXCollections.observableArrayList(workbench.profile().clauses()));
+        this.coverage = Coverage.of(workbench.profile());
+        this.shown = new FilteredList<>(FXCollections.observableArrayList(coverage.clauses()));
     }
 
     @FXML
     private void initialize() {
-        title.setText(workbench.profile().identity().shortName().in(texts.locale()));
-        treatment.getItems().setAll(Treatment.values());
-        treatment.setValue(Treatment.ALL);
-        treatment.setButtonCell(new TreatmentCell());
-        treatment.setCellFactory(_ -> new TreatmentCell());
-        treatment.valueProperty().subscribe(_ -> filter());
+        title.setText(texts.get("regulation.coverage", workbench.profile().identity().shortName().in(texts.locale())));
+        checked.setText(texts.get("regulation.chip.checked", coverage.count(Clause.Checked.class)));
+        permission.setText(texts.get("regulation.chip.permission", coverage.count(Clause.Permission.class)));
+        judgement.setText(texts.get("regulation.chip.judgement", coverage.count(Clause.Judgement.class)));
+        for (ToggleButton chip : List.of(checked, permission, judgement)) {
+            chip.setSelected(true);
+            chip.selectedProperty().addListener((_, _, _) -> filter());
+        }
+        meaning.setText(meaning());
         search.textProperty().subscribe(_ -> filter());
+        Label empty = new Label(texts.get(coverage.clauses().isEmpty() ? "regulation.absent" : "regulation.none"));
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        list.setPlaceholder(empty);
         list.setItems(shown);
         list.setCellFactory(_ -> new ClauseCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::open);
         list.getSelectionModel().selectFirst();
+    }
+
+    private String meaning() {
+        String silent = coverage.silent().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return texts.get("regulation.meaning")
+                + (silent.isEmpty() ? "" : " " + texts.get("regulation.silent", silent));
     }
 
     @FXML
@@ -80,84 +98,48 @@ public final class RegulationPane {
     private void filter() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(clause -> passes(clause) && words(clause).contains(wanted));
+        if (list.getSelectionModel().getSelectedItem() == null) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private boolean passes(Clause clause) {
-        return treatment.getValue() == Treatment.ALL || treatment.getValue() == of(clause);
-    }
-
-    private static Treatment of(Clause clause) {
         return switch (clause.treatment()) {
-            case Clause.Checked _ -> Treatment.CHECKED;
-            case Clause.Permission _ -> Treatment.PERMISSION;
-            case Clause.Judgement _ -> Treatment.JUDGEMENT;
+            case Clause.Checked _ -> checked.isSelected();
+            case Clause.Permission _ -> permission.isSelected();
+            case Clause.Judgement _ -> judgement.isSelected();
         };
     }
 
     private String words(Clause clause) {
         return (clause.id() + " " + clause.citation().address() + " " + clause.citation().quotation() + " "
-                + clause.statement().in(texts.locale())).toLowerCase(Locale.ROOT);
+                + clause.statement().in(texts.locale()) + " " + clause.rule().orElse("")).toLowerCase(Locale.ROOT);
     }
 
     private void open(Clause clause) {
-        VBox body = new VBox(6);
+        VBox body = new VBox(8);
         body.getStyleClass().add("pane-body");
         if (clause != null) {
-            add(body, clause.id() + " · " + texts.of(clause.severity()), "caption");
-            add(body, clause.statement().in(texts.locale()), "strong");
-            add(body, clause.citation().address(), "citation");
-            add(body, "“" + clause.citation().quotation() + "”", "quotation");
-            add(body, dealing(clause), "muted");
-            clause.source()
-                    .anomalies()
-                    .stream()
-                    .flatMap(id -> workbench.profile().anomaly(id).stream())
-                    .forEach(anomaly -> {
-                        add(body, anomaly.id() + " · " + anomaly.problem().in(texts.locale()), "caption");
-                        add(body, texts.get("regulation.reading", anomaly.recommended().in(texts.locale())), "caption");
-                    });
+            body.getChildren().add(new ClauseCard(clause, workbench.profile(), texts, actions));
         }
         detail.setContent(body);
     }
 
-    private String dealing(Clause clause) {
-        return switch (clause.treatment()) {
-            case Clause.Checked checked -> texts.get("regulation.checked", checked.rule());
-            case Clause.Permission permission -> because("regulation.permission", permission.reason());
-            case Clause.Judgement judgement -> because("regulation.judgement", judgement.reason());
-        };
-    }
-
-    private String because(String key, LocalizedText reason) {
-        return texts.get(key, reason.in(texts.locale()));
-    }
-
-    private static void add(VBox body, String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        body.getChildren().add(label);
-    }
-
-    private final class TreatmentCell extends ListCell<Treatment> {
-        @Override
-        protected void updateItem(Treatment item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? null : texts.of(item));
-        }
-    }
-
+    /// A line of the list, below the name of its article where it is the first of it.
     private final class ClauseCell extends ListCell<Clause> {
+        private final Label article = new Label();
         private final Label address = new Label();
         private final Label statement = new Label();
-        private final VBox box = new VBox(2, address, statement);
+        private final VBox box = new VBox(2, article, address, statement);
 
         ClauseCell() {
+            article.getStyleClass().add("heading");
             address.getStyleClass().add("citation");
-            statement.setWrapText(true);
-            statement.maxWidthProperty().bind(list.widthProperty().subtract(44));
-            statement.setMinHeight(Region.USE_PREF_SIZE);
+            for (Label line : List.of(address, statement)) {
+                line.setWrapText(true);
+                line.maxWidthProperty().bind(list.widthProperty().subtract(44));
+                line.setMinHeight(Region.USE_PREF_SIZE);
+            }
             setPrefWidth(0);
         }
 
@@ -167,9 +149,18 @@ public final class RegulationPane {
             setText(null);
             setGraphic(empty || clause == null ? null : box);
             if (clause != null && !empty) {
-                address.setText(clause.citation().address() + " · " + texts.of(of(clause)));
+                boolean first = getIndex() == 0 || !article(shown.get(getIndex() - 1)).equals(article(clause));
+                article.setText(article(clause).heading());
+                article.setVisible(first);
+                article.setManaged(first);
+                address.setText(clause.citation().address() + " · " + ClauseCard.treatment(clause, texts));
                 statement.setText(clause.statement().in(texts.locale()));
+                setAccessibleText(address.getText() + ": " + statement.getText());
             }
+        }
+
+        private static Article article(Clause clause) {
+            return Article.of(clause.citation().address());
         }
     }
 }
