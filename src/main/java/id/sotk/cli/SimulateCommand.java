@@ -3,26 +3,26 @@ package id.sotk.cli;
 import id.sotk.exchange.JsonText;
 import id.sotk.exchange.events.WalkedLog;
 import id.sotk.model.Organization;
-import id.sotk.model.Target;
-import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.Profile;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Structure;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.simulation.Exploration;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkScript;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `sotk simulate FILE --target ID`: a target's way through the three stages, step by step, with what a departure breaks.
+/// `sotk simulate FILE --target ID`: a target's way through the three stages, step by step, with what a departure breaks;
+/// with `--explore`, what the structure itself breaks whatever is chosen.
 @Command(name = "simulate", mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "argument.design")
     private Path file;
 
-    @Option(names = "--target", paramLabel = "ID", required = true, descriptionKey = "option.target")
+    @Option(names = "--target", paramLabel = "ID", descriptionKey = "option.target")
     private String target;
 
     @Option(names = "--mechanism", paramLabel = "ID", descriptionKey = "option.mechanism")
@@ -42,6 +42,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--choices", paramLabel = "FILE", descriptionKey = "option.choices")
     private Path choices;
+
+    @Option(names = "--explore", descriptionKey = "option.explore")
+    private boolean explore;
 
     @Option(names = "--regulation", paramLabel = "ID", descriptionKey = "option.regulation")
     private String regulation;
@@ -63,34 +66,37 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (target == null && !explore) {
+            throw new MissingParameterException(spec.commandLine(), spec.findOption("--target"), "");
+        }
         Organization organization = new DesignSource(texts).read(file).organization();
         Profile profile = new RegulationSource(texts)
                 .find(regulation == null ? organization.identity().regulation() : regulation);
-        Checker checker = Catalog.checker(profile);
-        Structure structure = Structure.of(organization, profile);
-        Target wanted = target(organization);
-        Walk walk = play(Walk.start(structure, checker, wanted, mechanism(structure, wanted)));
-        write(walk);
-        return FailOn.VIOLATION.status(walk.findings());
+        WalkStart start = new WalkStart(
+                texts, file, Structure.of(organization, profile), Catalog.checker(profile));
+        return explore ? explored(start) : walked(start);
     }
 
-    private Target target(Organization organization) {
-        return organization.targets()
-                .stream()
-                .filter(known -> known.id().equals(target) || known.name().equalsIgnoreCase(target))
-                .findFirst()
-                .orElseThrow(() -> new Refused(organization.targets().isEmpty()
-                        ? texts.get("error.target.none", file)
-                        : texts.get("error.target.unknown", file, target, listed(organization.targets()
-                                .stream()
-                                .map(Target::id)
-                                .toList()))));
+    private int walked(WalkStart start) {
+        Walk walk = play(start.of(target, mechanism));
+        write(walk, start.checker());
+        return walk.isComplete() ? FailOn.VIOLATION.status(walk.findings()) : ExitStatus.FINDINGS;
     }
 
-    private Mechanism mechanism(Structure structure, Target wanted) {
-        return mechanism == null
-                ? Walk.mechanisms(structure, wanted).getFirst()
-                : MechanismSource.find(texts, structure.profile(), mechanism);
+    private int explored(WalkStart start) {
+        if (choices != null || format == Form.CSV || format == Form.XES) {
+            throw new Refused(texts.get("error.explore.alone",
+                    choices != null ? "--choices" : "--format " + Choice.word(format)));
+        }
+        List<Walk> walks = target == null ? start.all(mechanism) : List.of(start.of(target, mechanism));
+        Exploration exploration = Exploration.from(walks, start.checker(), (_, _, _) -> true);
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Form.JSON) {
+            out.println(JsonText.of(new ExploreJson(texts.locale()).tree(file, start.profile(), exploration)));
+        } else {
+            new ExploreText(texts, out).write(exploration);
+        }
+        return exploration.found().isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
     private Walk play(Walk start) {
@@ -104,17 +110,13 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Walk walk) {
+    private void write(Walk walk, Checker checker) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> new SimulateText(texts, out).write(walk);
+            case TEXT -> new SimulateText(texts, out).write(walk, Exploration.metBy(walk, checker));
             case JSON -> out.println(JsonText.of(new SimulateJson(texts.locale()).tree(file, walk)));
             case CSV -> out.print(new WalkedLog(walk, texts.locale()).csv());
             case XES -> out.print(new WalkedLog(walk, texts.locale()).xes());
         }
-    }
-
-    private static String listed(List<String> words) {
-        return words.stream().limit(12).collect(Collectors.joining(", ")) + (words.size() > 12 ? ", ..." : "");
     }
 }

@@ -3,6 +3,7 @@ package id.sotk.cli;
 import id.sotk.model.work.Stage;
 import id.sotk.regulation.Severity;
 import id.sotk.rules.Finding;
+import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Entry;
 import id.sotk.simulation.Walk;
 import java.io.PrintWriter;
@@ -22,7 +23,8 @@ final class SimulateText {
         this.out = out;
     }
 
-    void write(Walk walk) {
+    /// @param met the obstacles on the way
+    void write(Walk walk, List<CounterExample> met) {
         out.println(texts.get("simulate.target", walk.target().name()));
         Paragraph.of("")
                 .write(out, texts.get("simulate.mechanism", walk.mechanism().id(),
@@ -37,6 +39,10 @@ final class SimulateText {
             write(entry);
         }
         out.println();
+        met.forEach(this::write);
+        if (!walk.isComplete()) {
+            out.println(texts.get("simulate.stuck", walk.step().orElseThrow().id()));
+        }
         out.println(summary(walk));
     }
 
@@ -56,6 +62,13 @@ final class SimulateText {
                             + finding.text(locale) + " " + finding.citation().address() + " | "
                             + finding.clause().id());
         }
+    }
+
+    private void write(CounterExample met) {
+        Locale locale = texts.locale();
+        new Paragraph("! ", "  ").write(out,
+                texts.get("simulate.obstacle") + ": " + met.obstacle().fact().in(locale) + " "
+                        + met.obstacle().remedy().in(locale) + " " + met.obstacle().citation().address());
     }
 
     private String summary(Walk walk) {

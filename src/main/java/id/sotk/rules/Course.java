@@ -10,6 +10,7 @@ import id.sotk.regulation.Mechanism;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Course {
     private final Structure structure;
     private final Part part;
     private final Map<AssignmentScope, Casting> castings = new EnumMap<>(AssignmentScope.class);
+    private final Map<List<String>, List<Moment>> matched = new HashMap<>();
     private final List<Moment> moments;
 
     private Course(Trace trace, Structure structure, Part part) {
@@ -69,6 +71,10 @@ public final class Course {
 
     /// The events that match one of the patterns, in order.
     public List<Moment> matching(List<String> patterns) {
+        return matched.computeIfAbsent(patterns, this::match);
+    }
+
+    private List<Moment> match(List<String> patterns) {
         List<EventPattern> parsed = EventPattern.all(patterns);
         List<Moment> found = new ArrayList<>();
         for (Moment moment : moments) {
@@ -76,14 +82,17 @@ public final class Course {
                 found.add(moment);
             }
         }
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     /// The events before this one that match one of the patterns, in order.
     public List<Moment> matchingBefore(Moment moment, List<String> patterns) {
-        return matching(patterns).stream()
-                .filter(earlier -> earlier.index() < moment.index())
-                .toList();
+        List<Moment> all = matching(patterns);
+        int before = 0;
+        while (before < all.size() && all.get(before).index() < moment.index()) {
+            before++;
+        }
+        return all.subList(0, before);
     }
 
     /// The last event before this one for which the condition holds.
@@ -98,7 +107,7 @@ public final class Course {
 
     /// A violation made by this event; `{act}` says what was done and `{actor}` by whom, other words are the rule's.
     public Violation violation(Moment moment, Map<String, String> words) {
-        Map<String, String> all = new java.util.HashMap<>(words);
+        Map<String, String> all = new HashMap<>(words);
         all.put("act", new EventNames(structure).deed(moment));
         all.put("actor", new EventNames(structure).parties(moment.actors()));
         return Violation.at(moment.index(), subject(moment), all);

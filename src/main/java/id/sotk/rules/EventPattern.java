@@ -55,6 +55,7 @@ public record EventPattern(List<Word> words) {
         return new EventPattern(words);
     }
 
+    /// The patterns read once and kept: there are no more of them than the profiles write.
     static List<EventPattern> all(List<String> texts) {
         List<EventPattern> patterns = new ArrayList<>(texts.size());
         for (String text : texts) {

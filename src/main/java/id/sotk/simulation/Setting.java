@@ -19,7 +19,10 @@ final class Setting {
     private final Checker checker;
     private final Target target;
     private final Mechanism mechanism;
-    private final ConcurrentMap<Part, Casting> castings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Played, Casting> castings = new ConcurrentHashMap<>();
+
+    /// What a casting differs by in one walk.
+    private record Played(Optional<String> executor, AssignmentScope scope) {}
 
     Setting(Structure structure, Checker checker, Target target, Mechanism mechanism) {
         this.structure = structure;
@@ -54,7 +57,8 @@ final class Setting {
 
     Casting casting(Optional<String> executor, AssignmentScope scope) {
         return castings.computeIfAbsent(
-                new Part(target, mechanism, executor, scope), part -> Casting.of(structure, part));
+                new Played(executor, scope),
+                _ -> Casting.of(structure, new Part(target, mechanism, executor, scope)));
     }
 
     boolean isTeam(String executor) {

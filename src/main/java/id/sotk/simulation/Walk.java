@@ -1,5 +1,6 @@
 package id.sotk.simulation;
 
+import id.sotk.model.AssignmentScope;
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
 import id.sotk.model.work.Party;
@@ -123,7 +124,7 @@ public final class Walk {
                 .filter(Choice.TakeStep.class::isInstance)
                 .map(Choice.TakeStep.class::cast)
                 .findFirst()
-                .map(take -> chooser().sentence(take.performance().step(), take.performance().actors()))
+                .map(this::sentence)
                 .orElseGet(() -> Phrases.of("finished"));
     }
 
@@ -216,6 +217,19 @@ public final class Walk {
 
     Position position() {
         return position;
+    }
+
+    Naming naming() {
+        return setting.naming();
+    }
+
+    Casting casting(Optional<String> executor, AssignmentScope scope) {
+        return setting.casting(executor, scope);
+    }
+
+    /// What is done in a step taken this way, without its outcome.
+    LocalizedText sentence(Choice.TakeStep take) {
+        return chooser().sentence(take.performance().step(), take.performance().actors());
     }
 
     private Optional<Choice.TakeStep> usualTake() {

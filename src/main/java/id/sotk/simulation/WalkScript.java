@@ -30,12 +30,12 @@ public record WalkScript(List<String> words) {
                 .toList());
     }
 
-    /// Walks to the end; refuses a word that no moment of the walk has.
+    /// Walks to the end, or to where no choice is left; refuses a word that no moment of the walk has.
     public Walk play(Walk start) {
         Deque<String> left = new ArrayDeque<>(words);
         List<Moment> unmet = new ArrayList<>();
         Walk walk = start;
-        for (int moves = 0; !walk.isComplete(); moves++) {
+        for (int moves = 0; !walk.isComplete() && !walk.choices().isEmpty(); moves++) {
             if (moves > LONGEST) {
                 throw new Refused(walk.step().map(WalkStep::id).orElse(""), left.peek() == null ? "" : left.peek(),
                         List.of());
@@ -47,6 +47,19 @@ public record WalkScript(List<String> words) {
             throw refusal(left.peek(), unmet);
         }
         return walk;
+    }
+
+    /// Whether the words, each in its place, lead from the start of the walk to where it stands.
+    boolean leadsTo(Walk end) {
+        Deque<String> left = new ArrayDeque<>(words);
+        Walk walk = end.replay().getFirst();
+        for (int moves = 0; moves < end.entries().size(); moves++) {
+            if (walk.choices().isEmpty()) {
+                return false;
+            }
+            walk = walk.perform(next(walk, left, new ArrayList<>()));
+        }
+        return left.isEmpty() && walk.equals(end);
     }
 
     /// What was possible at a step, kept to tell when a word fits nowhere.

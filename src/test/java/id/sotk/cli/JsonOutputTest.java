@@ -53,6 +53,13 @@ class JsonOutputTest {
         assertThat(indonesian.at("/topics/0/title").asText()).isEqualTo("Pola struktur");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"assumed-sekretariat", "laporan-keuangan-dan-daftar-barang-tanpa-temuan"})
+    void exploresInThePublishedForm(String target) throws IOException {
+        follows("explore.schema.json", sotk("simulate", sample("diskominfo-bandung-keliru"), "--explore", "--target",
+                target, "--format", "json"));
+    }
+
     @Test
     void namesEachFindingOnce() throws IOException {
         JsonNode said = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json"));
