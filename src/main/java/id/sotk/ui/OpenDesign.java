@@ -37,6 +37,7 @@ import id.sotk.ui.Views.View;
 import id.sotk.ui.canvas.CanvasPane;
 import id.sotk.ui.dialog.AcceptDialog;
 import id.sotk.ui.dialog.Asking;
+import id.sotk.ui.dialog.ComparisonDialog;
 import id.sotk.ui.dialog.Help;
 import id.sotk.ui.dialog.OfficialDialog;
 import id.sotk.ui.dialog.RulePages;
@@ -46,6 +47,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /// One open design in the window: builds its panes and does what they ask.
 public final class OpenDesign implements StudioActions {
@@ -290,6 +292,12 @@ public final class OpenDesign implements StudioActions {
     @Override
     public void explain(Clause clause) {
         asking().show("explain.title", RulePages.of(clause, texts));
+    }
+
+    @Override
+    public void compareRegulations() {
+        Views views = new Views(texts, List.of(workbench, studio.regulations()));
+        asking().showWide("comparison.title", (Region) views.load(ComparisonDialog.class).root());
     }
 
     @Override

@@ -40,6 +40,7 @@ final class Shortcuts {
             case E -> design.export();
             case S -> design.saveCopy();
             case O -> design.openFile();
+            case B -> design.compareRegulations();
             case PLUS, EQUALS, ADD -> design.shell().canvas().zoomIn();
             case MINUS, SUBTRACT -> design.shell().canvas().zoomOut();
             case DIGIT0, NUMPAD0 -> design.shell().canvas().fit();

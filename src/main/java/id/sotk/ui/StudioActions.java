@@ -45,6 +45,9 @@ public interface StudioActions extends CanvasActions {
     /// Shows the page of the rule that checks the clause.
     void explain(Clause clause);
 
+    /// Shows the design's regulation beside another one.
+    void compareRegulations();
+
     /// Asks where and how, then exports the chart.
     void export();
 

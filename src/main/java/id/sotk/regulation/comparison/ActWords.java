@@ -83,8 +83,14 @@ record ActWords(Side side) {
         for (Aspect aspect : aspects) {
             detail(act, aspect, titles, details);
         }
+        details.removeIf(detail -> isSaid(sentence, detail));
         return new Passage(details.isEmpty() ? sentence : Phrases.say("step.details", sentence, Phrases.row(details)),
                 act.citation());
+    }
+
+    /// Whether the sentence has these words already.
+    private static boolean isSaid(LocalizedText sentence, LocalizedText detail) {
+        return Likeness.plain(sentence.id()).contains(Likeness.plain(detail.id()));
     }
 
     private void detail(Act act, Aspect aspect, Map<String, LocalizedText> titles, List<LocalizedText> details) {

@@ -8,6 +8,7 @@ import id.sotk.regulation.StructureLevel;
 import id.sotk.regulation.StructurePattern;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +41,22 @@ public final class Counterparts {
         return new Counterparts(new Side(first), new Side(second));
     }
 
-    /// The pattern of the second regulation that answers to this one of the first.
+    /// The pattern of the second regulation that answers to this one of the first best, also where it answers to another too.
     public Optional<StructurePattern> pattern(String firstId) {
         return patterns.pairs()
                 .stream()
                 .filter(pair -> pair.first().id().equals(firstId))
                 .map(Matching.Pair::second)
-                .findFirst();
+                .findFirst()
+                .or(() -> first.profile().pattern(firstId).flatMap(this::likest));
+    }
+
+    private Optional<StructurePattern> likest(StructurePattern pattern) {
+        return second.profile()
+                .patterns()
+                .stream()
+                .filter(other -> score(pattern, other) >= PATTERN_LEAST)
+                .max(Comparator.comparingInt(other -> score(pattern, other)));
     }
 
     Side first() {

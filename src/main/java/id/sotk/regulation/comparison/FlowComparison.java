@@ -142,7 +142,8 @@ final class FlowComparison {
                 .toList();
         return names.size() < MANY
                 ? Phrases.row(names)
-                : Phrases.say(severalKey, names.size(), Phrases.row(names.stream().map(Flow::shortened).toList()));
+                : Phrases.say(severalKey, names.size(),
+                        Phrases.joined(", ", names.stream().map(Flow::shortened).toList()));
     }
 
     private Set<ActWords.Aspect> aspects(Line line) {

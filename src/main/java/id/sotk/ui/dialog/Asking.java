@@ -15,6 +15,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -23,6 +25,9 @@ import org.controlsfx.control.SearchableComboBox;
 
 /// Asks the user in a dialog dressed like the window, and gives back the answer or nothing.
 public final class Asking {
+
+    private static final double WIDE = 1280;
+    private static final double HIGH = 800;
 
     private final Window owner;
     private final Texts texts;
@@ -95,6 +100,28 @@ public final class Asking {
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().applyCss();
         scroll.setPrefViewportHeight(Math.min(480, content.prefHeight(520) + 16));
+        dialog.showAndWait();
+    }
+
+    /// Shows a wide pane that scrolls by itself, in a dialog that can be resized.
+    public void showWide(String titleKey, Region content) {
+        Dialog<ButtonType> dialog = dressed(new Dialog<>(), titleKey);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().setContent(content);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                dialog.close();
+            }
+        });
+        dialog.setOnShown(_ -> {
+            Window window = dialog.getDialogPane().getScene().getWindow();
+            window.setWidth(Math.min(WIDE, owner.getWidth() - 64));
+            window.setHeight(Math.min(HIGH, owner.getHeight() - 64));
+            window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+            window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 2);
+        });
         dialog.showAndWait();
     }
 

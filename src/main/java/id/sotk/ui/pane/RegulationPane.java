@@ -95,6 +95,11 @@ public final class RegulationPane {
         actions.openProfile();
     }
 
+    @FXML
+    private void compare() {
+        actions.compareRegulations();
+    }
+
     private void filter() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(clause -> passes(clause) && words(clause).contains(wanted));

@@ -196,6 +196,14 @@ class ComparisonTest {
         assertThat(counterpart(bandung, "KTM-50-2023", "BDG-K4")).isEmpty();
     }
 
+    @Test
+    void letsTwoPatternsHaveTheSameCounterpart() {
+        Profile karanganyar = Profiles.get("KRA-50-2023");
+
+        assertThat(counterpart(karanganyar, "BDG-6-2023", "KRA-K1")).contains("BDG-K1");
+        assertThat(counterpart(karanganyar, "BDG-6-2023", "KRA-K2")).contains("BDG-K1");
+    }
+
     private static Optional<String> counterpart(Profile first, String second, String pattern) {
         return Counterparts.of(first, Profiles.get(second)).pattern(pattern).map(found -> found.id());
     }
