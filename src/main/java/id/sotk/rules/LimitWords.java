@@ -47,10 +47,16 @@ public final class LimitWords {
 
     private String value(Object value) {
         return switch (value) {
-            case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining(", "));
+            case Collection<?> several -> list(several.stream().map(this::value).toList());
             case Boolean truth -> terms.of(truth ? "yes" : "no");
             default -> word(value.toString());
         };
+    }
+
+    /// Names that hold commas themselves are kept apart by semicolons.
+    private static String list(List<String> words) {
+        boolean commas = words.stream().anyMatch(word -> word.contains(","));
+        return String.join(commas ? "; " : ", ", words);
     }
 
     private String word(String word) {
@@ -101,7 +107,7 @@ public final class LimitWords {
             case DOCUMENT -> "(" + document(value) + ")";
             case OUTCOME -> terms.of("outcome." + value);
             case PROCEDURE -> "(" + procedure(value) + ")";
-            case STEP -> "(" + terms.of("limit.step") + " " + value + ")";
+            case STEP -> terms.of("limit.step") + " " + value;
             case STAGE, MODE, REACH, CHAIR, COORDINATOR -> "(" + circumstance(part) + ")";
         };
         return part.negated() ? terms.of("limit.not") + " " + words : words;

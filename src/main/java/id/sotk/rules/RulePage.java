@@ -49,6 +49,15 @@ public record RulePage(Map<String, String> messages, String text) {
         return new RulePage(messages, tidy.substring(end + 1 + FENCE.length()).strip());
     }
 
+    /// What the rule is called: the first heading of the page.
+    public String title() {
+        return text.lines()
+                .filter(line -> line.startsWith("# "))
+                .findFirst()
+                .map(line -> line.substring(2).strip())
+                .orElse("");
+    }
+
     /// The fact, then the remedy, of a violation in the language.
     public String tell(Violation violation, Locale locale) {
         return (fact(violation, locale) + " " + remedy(violation, locale)).strip();

@@ -62,7 +62,8 @@ class CoverageTest {
         robot.interact(() -> pane().lookupAll(".text-field")
                 .forEach(field -> ((TextField) field).setText("BDG-R11")));
         robot.interact(() -> list.getSelectionModel().select(window.workbench().profile().clause("BDG-R11").get()));
-        assertThat(said()).contains("Diperiksa oleh aturan structural-levels.", "• paling banyak: 2");
+        assertThat(said()).contains("Diperiksa oleh aturan “Jumlah level struktur” (structural-levels).",
+                "• paling banyak: 2");
 
         Platform.runLater(() -> ((javafx.scene.control.Button) pane().lookup(".button.small")).fire());
         StudioWindow.await("the page of the rule is open", () -> Window.getWindows().size() > 1);

@@ -5,6 +5,7 @@ import id.sotk.regulation.Clause;
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Profile;
 import id.sotk.rules.LimitWords;
+import id.sotk.rules.RulePage;
 import id.sotk.ui.StudioActions;
 import id.sotk.ui.Texts;
 import javafx.scene.control.Button;
@@ -40,7 +41,8 @@ final class ClauseCard extends VBox {
     private void treat(Clause clause, Profile profile, StudioActions actions) {
         switch (clause.treatment()) {
             case Clause.Checked checked -> {
-                add(texts.get("regulation.checked", checked.rule()), "plain");
+                String rule = RulePage.of(checked.rule(), texts.locale()).map(RulePage::title).orElse("");
+                add(texts.get("regulation.checked", rule, checked.rule()), "plain");
                 new LimitWords(profile, texts.locale()).of(clause).forEach(limit -> add("• " + limit, "plain"));
                 Button page = new Button(texts.get("findings.explain"));
                 page.getStyleClass().add("small");

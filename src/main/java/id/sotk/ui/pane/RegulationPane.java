@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -64,7 +65,8 @@ public final class RegulationPane {
 
     @FXML
     private void initialize() {
-        title.setText(texts.get("regulation.coverage", workbench.profile().identity().shortName().in(texts.locale())));
+        title.setText(texts.get("regulation.coverage"));
+        title.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.locale())));
         checked.setText(texts.get("regulation.chip.checked", coverage.count(Clause.Checked.class)));
         permission.setText(texts.get("regulation.chip.permission", coverage.count(Clause.Permission.class)));
         judgement.setText(texts.get("regulation.chip.judgement", coverage.count(Clause.Judgement.class)));
