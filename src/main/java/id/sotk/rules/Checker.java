@@ -37,7 +37,9 @@ public final class Checker {
         static Bound<?> of(Map<String, ? extends Rule<?>> rules, Clause clause) {
             Rule<?> rule = rules.get(clause.rule().orElseThrow());
             if (rule == null) {
-                throw new Unbindable("rule.unknown", clause.rule().get());
+                String written = clause.rule().get();
+                throw new Unbindable("rule.unknown", written,
+                        Spelling.nearest(written, rules.keySet()).orElse("-"));
             }
             return of(rule, clause.params());
         }

@@ -118,7 +118,7 @@ class OwnProfileTest {
         "\"number\": 6,                  | \"number\": 6                    | penulisan JSON salah pada kolom ",
         "\"region\": \"Kota Bandung\",   | ~~                               | isian \"region\" belum ada; tambahkan.",
         "\"mechanisms\": [\"BDG-M3\"     | \"mechanisms\": [\"BDG-M33\"     | mekanisme \"BDG-M33\" tidak ada dalam profil ini;",
-        "\"rule\": \"team-composition\"  | \"rule\": \"team-kompozisi\"     | tidak ada aturan bernama \"team-kompozisi\"",
+        "\"rule\": \"team-composition\"  | \"rule\": \"team-kompozisi\"     | tidak ada aturan bernama \"team-kompozisi\"; mungkin maksudnya \"team-composition\".",
         "\"max\": 1                      | \"max\": \"satu\"                | batas \"max\" harus bilangan bulat, bukan \"satu\"",
         "\"max\": 1                      | \"maks\": 1                      | aturan ini tidak mengenal batas \"maks\"; yang dikenal: max",
         "\"effective\": \"2023-04-01\"   | \"effective\": \"2023-04-31\"    | tanggal \"2023-04-31\" tidak ada dalam kalender"

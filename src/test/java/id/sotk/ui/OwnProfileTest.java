@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,9 @@ class OwnProfileTest {
 
         assertThat(told(robot)).contains(profile + ", baris ", "tidak ada aturan bernama \"team-kompozisi\"",
                 "Tidak ada yang berubah");
+        ScrollPane words = robot.targetWindow(1).lookup(".dialog-pane .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(words.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(words.getContent().getLayoutBounds().getHeight());
         answer(robot, "close");
         assertThat(kept()).doesNotExist();
         assertThat(window.studio().regulations().ids()).isEqualTo(Profiles.ids());

@@ -98,7 +98,8 @@ public final class Asking {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(520);
         dialog.getDialogPane().setContent(scroll);
-        dialog.getDialogPane().applyCss();
+        dialog.getDialogPane().applyCss(); // makes the skin of the scroll pane, which only then holds the content
+        content.applyCss();
         scroll.setPrefViewportHeight(Math.min(480, content.prefHeight(520) + 16));
         dialog.showAndWait();
     }
