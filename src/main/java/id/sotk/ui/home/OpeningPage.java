@@ -12,28 +12,22 @@ import id.sotk.scene.Theme;
 import id.sotk.ui.Spoken;
 import id.sotk.ui.Texts;
 import id.sotk.ui.canvas.ChartPicture;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The first thing a user sees: designs worked on before, samples to look at, and patterns to begin from.
 public final class OpeningPage {
-
-    private static final double WIDTH = 224;
-    private static final double HEIGHT = 112;
 
     private final Texts texts;
     private final Welcome welcome;
@@ -52,6 +46,9 @@ public final class OpeningPage {
 
     @FXML
     private FlowPane recent;
+
+    @FXML
+    private VBox shelf;
 
     @FXML
     private FlowPane samples;
@@ -75,19 +72,23 @@ public final class OpeningPage {
         language.setAccessibleText(texts.get("top.language.tip"));
         welcome.recent().forEach(design -> recent.getChildren().add(stored(design)));
         if (recent.getChildren().isEmpty()) {
-            recent.getChildren().add(caption(texts.get("home.noRecent")));
+            recent.getChildren().add(Tile.caption(texts.get("home.noRecent")));
         }
-        Samples.names().forEach(sample -> samples.getChildren().add(sample(sample)));
         regulation.getItems().setAll(welcome.regulations().ids());
         regulation.setAccessibleText(texts.get("home.regulation"));
         Spoken.in(regulation, id -> welcome.regulations().identity(id).title().in(texts.locale()));
-        regulation.valueProperty().subscribe(this::showPatterns);
+        regulation.valueProperty().subscribe(this::show);
         regulation.setValue(welcome.opened().orElse(welcome.regulations().ids().getFirst()));
         welcome.opened().ifPresent(_ -> Platform.runLater(() -> page.setVvalue(page.getVmax())));
     }
 
-    private void showPatterns(String id) {
+    /// Shows the samples and the patterns of one regulation; one's own has no samples.
+    private void show(String id) {
         patterns.getChildren().clear();
+        List<String> known = id == null ? List.of() : Samples.names(id);
+        samples.getChildren().setAll(known.stream().map(this::sample).toList());
+        shelf.setVisible(!known.isEmpty());
+        shelf.setManaged(!known.isEmpty());
         if (id != null) {
             Profile profile = regulationOf(id);
             profile.patterns()
@@ -127,7 +128,7 @@ public final class OpeningPage {
     }
 
     private Node stored(Welcome.Recent design) {
-        VBox tile = tile(Optional.empty(), design.name(), design.detail(), () -> welcome.openStored(design.id()));
+        Tile tile = Tile.named(() -> welcome.openStored(design.id())).saying(design.name(), design.detail());
         tile.setId("stored-" + design.id());
         MenuItem delete = new MenuItem(texts.get("home.delete"));
         delete.setOnAction(_ -> welcome.deleteStored(design));
@@ -136,74 +137,36 @@ public final class OpeningPage {
         return tile;
     }
 
+    /// A tile that can be opened at once; what it says and shows comes when the sample is read.
     private Node sample(String name) {
-        Document document = Samples.read(name);
-        Organization organization = document.organization();
-        String detail = texts.get("home.people", organization.officials().size(), organization.teams().size());
-        VBox tile = tile(picture(document), organization.identity().name(), detail, () -> welcome.openSample(name));
+        Tile tile = Tile.pictured(() -> welcome.openSample(name));
         tile.setId("sample-" + name);
+        fill(tile, () -> {
+            Document document = Samples.read(name);
+            Organization organization = document.organization();
+            String detail = texts.get("home.people", organization.officials().size(), organization.teams().size());
+            Platform.runLater(() -> tile.saying(organization.identity().name(), detail));
+            return document;
+        });
         return tile;
     }
 
     private Node pattern(Profile profile, StructurePattern pattern) {
-        Document starter = StarterChart.of(profile, pattern, pattern.starter().name(), "");
-        VBox tile = tile(picture(starter), pattern.name().in(texts.locale()),
-                String.join(", ", pattern.usage().organizations()), () -> welcome.begin(profile, pattern));
+        Tile tile = Tile.pictured(() -> welcome.begin(profile, pattern))
+                .saying(pattern.name().in(texts.locale()), String.join(", ", pattern.usage().organizations()));
         tile.setId("pattern-" + pattern.id());
+        fill(tile, () -> StarterChart.of(profile, pattern, pattern.starter().name(), ""));
         return tile;
     }
 
-    /// A frame whose picture comes when it is composed, so that the page need not wait for it.
-    private Optional<Node> picture(Document document) {
-        StackPane frame = new StackPane();
+    /// Draws the picture of the design beside the work of the page, which need not wait for it.
+    private void fill(Tile tile, Supplier<Document> design) {
         Theme colours = welcome.colours().getValue();
         Thread.ofVirtual().name("picture").start(() -> {
+            Document document = design.get();
             Profile profile = regulationOf(document.organization().identity().regulation());
             ChartPicture picture = ChartPicture.of(document, profile, colours, texts.locale());
-            Platform.runLater(() -> frame.getChildren().setAll(picture.paint(WIDTH - 24, HEIGHT)));
+            Platform.runLater(() -> tile.show(picture.paint(Tile.WIDTH - 24, Tile.HEIGHT)));
         });
-        return Optional.of(frame);
-    }
-
-    private VBox tile(Optional<Node> picture, String title, String detail, Runnable action) {
-        VBox tile = new VBox();
-        tile.getStyleClass().add("tile");
-        tile.setPrefWidth(WIDTH);
-        tile.setMaxWidth(WIDTH);
-        picture.ifPresent(shown -> {
-            StackPane frame = new StackPane(shown);
-            frame.setMinHeight(HEIGHT);
-            tile.getChildren().add(frame);
-        });
-        Label name = new Label(title);
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        name.setMaxHeight(34);
-        name.setMinHeight(picture.isPresent() ? 34 : 17);
-        Label line = caption(detail);
-        line.setMaxHeight(30);
-        tile.getChildren().addAll(name, line);
-        tile.setFocusTraversable(true);
-        tile.setAccessibleRole(AccessibleRole.BUTTON);
-        tile.setAccessibleText(title + ". " + detail);
-        Tooltip.install(tile, new Tooltip(title + "\n" + detail));
-        tile.setOnMouseClicked(event -> {
-            if (event.getButton() == javafx.scene.input.MouseButton.PRIMARY) {
-                action.run();
-            }
-        });
-        tile.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                action.run();
-            }
-        });
-        return tile;
-    }
-
-    private static Label caption(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("caption");
-        label.setWrapText(true);
-        return label;
     }
 }
