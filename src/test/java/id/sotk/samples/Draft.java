@@ -184,7 +184,7 @@ final class Draft {
     }
 
     private static String slug(Person person) {
-        String bare = person.name().replaceAll("(?i)\\b(dr|drg|apt|ns)\\. ", "");
+        String bare = person.name().replaceAll("(?i)\\b(dr|drg|drh|apt|ns)\\. ", "");
         int comma = bare.indexOf(',');
         return slug(comma < 0 ? bare : bare.substring(0, comma));
     }

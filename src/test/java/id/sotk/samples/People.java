@@ -123,7 +123,7 @@ final class People {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
         for (String title : titles) {
-            if (Set.of("Dr.", "dr.", "drg.", "apt.", "Ns.").contains(title)) {
+            if (Set.of("Dr.", "dr.", "drg.", "drh.", "apt.", "Ns.").contains(title)) {
                 before.append(title).append(' ');
             } else {
                 after.append(", ").append(title);

@@ -49,7 +49,7 @@ final class PlannedWork {
     /// `alone Arsiparis, Terampil | what is to be reached`
     void alone(String unit, Outline line) {
         String official = sample.enter(PersonPlan.parse(line.subject()), unit).getFirst();
-        String owner = sample.unit(unit);
+        String owner = owner(unit);
         String target = target(line.field(1), owner, official);
         AssignmentScope scope = scope(official, owner);
         Letter letter = letter(scope, WorkForm.INDIVIDUAL, LETTERS);
@@ -68,7 +68,13 @@ final class PlannedWork {
                 seats.add(new Seat(seat.keyword(), plan, plan.known() ? List.of() : sample.enter(plan, unit)));
             }
         }
-        teams.add(new TeamPlan(sample.unit(unit), unit, line, seats));
+        teams.add(new TeamPlan(owner(unit), unit, line, seats));
+    }
+
+    /// The unit that owns the performance: above a post that only coordinates.
+    private String owner(String unit) {
+        Standing at = sample.standing(sample.unit(unit));
+        return (at.unit().roles().coordinating() ? at.above().orElseThrow() : at).unit().id();
     }
 
     /// Seats the teams, once everybody is on the staff list.

@@ -11,13 +11,18 @@ import id.sotk.model.Official;
 import id.sotk.model.Organization;
 import id.sotk.model.Person;
 import id.sotk.model.TeamSeats;
+import id.sotk.regulation.PatternKind;
+import id.sotk.regulation.Profiles;
+import id.sotk.regulation.StructurePattern;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplesTest {
@@ -27,6 +32,36 @@ class SamplesTest {
     @Test
     void makesTheSameDesignsAgain() {
         assertThat(Samples.all()).isEqualTo(SAMPLES);
+    }
+
+    @Test
+    void listsEveryDesignInTheFolderOfItsRegulation() throws IOException {
+        try (Stream<Path> files = Files.walk(Samples.FOLDER)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(
+                    names().map(Samples::file).toList());
+        }
+        assertThat(names()).allSatisfy(name -> assertThat(id.sotk.exchange.Samples.names(
+                organization(name).identity().regulation())).contains(name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Region.class)
+    void showsEveryStructurePatternOfTheRegulation(Region region) {
+        assertThat(id.sotk.exchange.Samples.names(region.regulation())
+                .stream()
+                .flatMap(name -> patterns(organization(name))))
+                .containsAll(Profiles.get(region.regulation())
+                        .patterns()
+                        .stream()
+                        .filter(pattern -> pattern.kind() == PatternKind.PLACEMENT)
+                        .map(StructurePattern::id)
+                        .toList());
+    }
+
+    private static Stream<String> patterns(Organization organization) {
+        return Stream.concat(
+                organization.identity().pattern().stream(),
+                organization.units().stream().flatMap(unit -> unit.roles().pattern().stream()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,79 @@
+package id.sotk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.exchange.Samples;
+import id.sotk.regulation.Profiles;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A sample of each regulation is found on the opening page, opened, and walked to its end, all by keys.
+@ExtendWith(ApplicationExtension.class)
+class SampleWalkTest {
+
+    private static final int LONGEST = 80;
+
+    @TempDir
+    private Path folder;
+
+    private StudioWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = StudioWindow.open(stage, folder.resolve("store"));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void walksASampleOfEachRegulationByKeys(FxRobot robot) {
+        for (String regulation : Profiles.ids()) {
+            String sample = Samples.names(regulation).getFirst();
+            choose(robot, regulation);
+            robot.interact(() -> window.node("#sample-" + sample).requestFocus());
+            robot.push(KeyCode.ENTER);
+            StudioWindow.await("the chart of " + sample + " is open", () -> window.studio().workbench().isPresent());
+            assertThat(window.organization().identity().regulation()).isEqualTo(regulation);
+
+            walk(robot, sample);
+            robot.interact(() -> window.studio().home());
+        }
+    }
+
+    /// Goes down the list of regulations until the one looked for is chosen.
+    @SuppressWarnings("unchecked")
+    private void choose(FxRobot robot, String regulation) {
+        ComboBox<String> regulations = (ComboBox<String>) window.node("#regulation");
+        robot.interact(regulations::requestFocus);
+        while (!regulations.getValue().equals(regulation)) {
+            robot.push(KeyCode.DOWN);
+        }
+        assertThat(((Parent) window.node("#samples")).getChildrenUnmodifiable())
+                .hasSameSizeAs(Samples.names(regulation));
+    }
+
+    private void walk(FxRobot robot, String sample) {
+        robot.interact(() -> window.workbench().animated().set(false));
+        robot.interact(() -> window.node("#simulate").requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> window.node("#canvas").requestFocus());
+        for (int steps = 0; steps < LONGEST && !window.text("#position").contains("Selesai"); steps++) {
+            robot.push(KeyCode.SPACE);
+            assertThat(((Parent) window.node("#broken")).getChildrenUnmodifiable()).as(sample).isEmpty();
+        }
+        assertThat(window.text("#position")).as(sample).contains("Selesai");
+    }
+}
