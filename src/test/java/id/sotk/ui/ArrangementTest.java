@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -79,6 +80,13 @@ class ArrangementTest {
         for (String outer : new String[]{"#figure-bagian-tapem", "#figure-bagian-umum"}) {
             assertThat(sheet.contains(window.bounds(outer))).as(outer).isTrue();
         }
+    }
+
+    @Test
+    void leavesTheProcessorAloneWhenNothingChanges(FxRobot robot) {
+        openSample(robot);
+
+        StudioWindow.await("the sheet comes to rest", () -> !((Parent) window.node("#canvas")).isNeedsLayout());
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.sotk.ui.canvas;
 import id.sotk.edit.tool.Hit;
 import id.sotk.exchange.BundledFont;
 import id.sotk.model.Element;
+import id.sotk.scene.Rect;
 import id.sotk.scene.Theme;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Workbench;
@@ -43,6 +44,7 @@ public final class CanvasPane extends Region {
     private final Composition composition;
     private final Journey journey;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private Rect laidOut = new Rect(0, 0, 0, 0);
     private ContextMenu menu = new ContextMenu();
 
     /// @param theme the colours to draw with, light or dark
@@ -154,10 +156,11 @@ public final class CanvasPane extends Region {
         layers.minimap()
                 .relocate(
                         width - layers.minimap().getWidth() - GAP, height - layers.minimap().getHeight() - GAP);
-        if (width > 0 && height > 0) {
+        if (!sheet.window().equals(laidOut)) {
+            laidOut = sheet.window();
             viewpoint.begin();
+            look();
         }
-        look();
     }
 
     private void look() {

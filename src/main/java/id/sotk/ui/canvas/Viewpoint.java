@@ -29,7 +29,6 @@ final class Viewpoint {
     private Camera from = Camera.PLAIN;
     private Camera to = Camera.PLAIN;
     private Camera begun = Camera.PLAIN;
-    private Rect begunIn = new Rect(0, 0, 0, 0);
 
     Viewpoint(Sheet sheet, BooleanSupplier animated) {
         this.sheet = sheet;
@@ -43,15 +42,13 @@ final class Viewpoint {
     }
 
     /// The first look: the whole chart where it can be read, else its head and what hangs directly below. A window takes its
-    /// size by and by, so the look is taken anew for each size until somebody moves.
+    /// size by and by, so the look is taken anew each time until somebody moves.
     void begin() {
-        if (sheet.window().equals(begunIn) || !sheet.camera().equals(begun)) {
-            return;
+        if (sheet.camera().equals(begun)) {
+            Camera whole = fitting();
+            settle(whole.scale() >= LEGIBLE ? whole : head());
+            begun = sheet.camera();
         }
-        Camera whole = fitting();
-        settle(whole.scale() >= LEGIBLE ? whole : head());
-        begunIn = sheet.window();
-        begun = sheet.camera();
     }
 
     /// Looks where another window looked, in place of the first look.
