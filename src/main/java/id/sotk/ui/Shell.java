@@ -4,6 +4,7 @@ import id.sotk.ui.Arrangement.Side;
 import id.sotk.ui.Views.View;
 import id.sotk.ui.canvas.CanvasPane;
 import id.sotk.ui.pane.ElementsPane;
+import id.sotk.ui.pane.EventsPane;
 import id.sotk.ui.pane.FindingsPane;
 import id.sotk.ui.pane.InspectorPane;
 import id.sotk.ui.pane.RegulationPane;
@@ -54,6 +55,7 @@ public final class Shell {
     private final View<StaffPane> staff;
     private final View<FindingsPane> findings;
     private final View<SimulationPane> simulation;
+    private final View<EventsPane> events;
     private final ToggleButton showLeft;
     private final ToggleButton showBelow;
     private final ToggleButton showRight;
@@ -73,6 +75,7 @@ public final class Shell {
         staff = views.load(StaffPane.class);
         findings = views.load(FindingsPane.class);
         simulation = views.load(SimulationPane.class);
+        events = views.load(EventsPane.class);
         staffTab = tab("left.staff", staff.root());
         left.getTabs().setAll(tab("left.elements", views.load(ElementsPane.class).root()), staffTab);
         left.getSelectionModel().select(arrangement.left().tab());
@@ -81,6 +84,7 @@ public final class Shell {
         below.getTabs()
                 .setAll(findingsTab, simulationTab,
                         tab("bottom.log", simulation.controller().log()),
+                        tab("bottom.events", events.root()),
                         tab("bottom.regulation", views.load(RegulationPane.class).root()));
         below.getSelectionModel().select(arrangement.below().tab());
         workbench.findings()
@@ -117,6 +121,10 @@ public final class Shell {
 
     public SimulationPane simulation() {
         return simulation.controller();
+    }
+
+    EventsPane events() {
+        return events.controller();
     }
 
     /// Whether keys such as Space belong to the simulation now.

@@ -96,6 +96,11 @@ public final class Studio implements Welcome {
         return scene;
     }
 
+    /// The panes of the open design.
+    Optional<Shell> shell() {
+        return open.map(OpenDesign::shell);
+    }
+
     /// The open design; empty on the opening page.
     public Optional<Workbench> workbench() {
         return open.map(OpenDesign::workbench);
