@@ -3,6 +3,7 @@ package id.sotk.rules;
 import id.sotk.model.Official;
 import id.sotk.model.PositionKind;
 import id.sotk.model.Post;
+import id.sotk.model.UnitKind;
 import java.util.Optional;
 
 /// Someone who can be superior, appraiser or unit leader: the leading post of a unit, filled or vacant, or an official without one.
@@ -55,7 +56,18 @@ public record Officer(Optional<Standing> post, Optional<Official> official, Posi
         String unit = post.get().unit().name();
         return official.isPresent()
                 ? joined(title, unit, title) + " (" + official.get().name() + ")"
-                : joined(title, unit, title.contains(unit) ? title : title + " " + unit);
+                : joined(title, unit, vacant(title, post.get()));
+    }
+
+    /// What to call a vacant post whose title and unit share no words: `Camat Kecamatan Coblong`, but `Sekretaris Dinas Sosial` for
+    /// the secretariat of that agency, and `Sekretaris Daerah` for the Sekretariat Daerah.
+    private static String vacant(String title, Standing post) {
+        String unit = post.unit().name();
+        boolean complete = title.contains(unit) || unit.endsWith(title.substring(title.indexOf(' ') + 1));
+        boolean unnamed = post.unit().kind() == UnitKind.SECRETARIAT && unit.indexOf(' ') < 0;
+        return complete
+                ? title
+                : title + " " + post.above().filter(above -> unnamed).orElse(post).unit().name();
     }
 
     /// `Kepala Bidang` of `Bidang Data` is `Kepala Bidang Data`; where the words do not meet, as given.

@@ -66,7 +66,14 @@ public record RulePage(Map<String, String> messages, String text) {
     /// What is wrong, in the language.
     public String fact(Violation violation, Locale locale) {
         String fact = fill(message("fact", violation.variant()), Words.in(locale, violation.words()));
-        return fact.isEmpty() ? fact : fact.substring(0, 1).toUpperCase(locale) + fact.substring(1);
+        return fact.isEmpty() || opensWithTitle(fact)
+                ? fact
+                : fact.substring(0, 1).toUpperCase(locale) + fact.substring(1);
+    }
+
+    /// Whether the text begins with an abbreviated title such as `dr.`, which means another one when capitalised.
+    private static boolean opensWithTitle(String fact) {
+        return fact.indexOf(". ") == fact.indexOf(' ') - 1;
     }
 
     /// What would mend it, in the language; empty where the page knows no remedy.
@@ -81,9 +88,17 @@ public record RulePage(Map<String, String> messages, String text) {
     private static String fill(String message, Map<String, String> words) {
         String filled = message;
         for (Map.Entry<String, String> word : words.entrySet()) {
-            filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+            String place = "{" + word.getKey() + "}";
+            if (opensWithVowel(word.getValue())) {
+                filled = filled.replace(" a " + place, " an " + place);
+            }
+            filled = filled.replace(place, word.getValue());
         }
         return filled;
+    }
+
+    private static boolean opensWithVowel(String word) {
+        return !word.isEmpty() && "AEIO".indexOf(Character.toUpperCase(word.charAt(0))) >= 0;
     }
 
     private static Optional<RulePage> read(String resource) {

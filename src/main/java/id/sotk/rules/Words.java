@@ -23,7 +23,7 @@ public final class Words {
         return TERM + choice.getDeclaringClass().getSimpleName() + "." + choice.name();
     }
 
-    /// Alternatives, told as `A, B atau C`.
+    /// Alternatives, told as `A, B, atau C`.
     public static String anyOf(Collection<? extends Enum<?>> choices) {
         return choices.stream().map(Words::term).collect(Collectors.joining(ALTERNATIVE));
     }
@@ -44,7 +44,8 @@ public final class Words {
         if (word.contains(ALTERNATIVE)) {
             String[] parts = word.split(ALTERNATIVE);
             StringBuilder list = new StringBuilder(told(locale, parts[0]));
-            String or = " " + Terms.in(locale).of("or") + " ";
+            String comma = parts.length > 2 && !Terms.isEnglish(locale) ? ", " : " ";
+            String or = comma + Terms.in(locale).of("or") + " ";
             for (int part = 1; part < parts.length; part++) {
                 list.append(part == parts.length - 1 ? or : ", ").append(told(locale, parts[part]));
             }

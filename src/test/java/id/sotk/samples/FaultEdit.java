@@ -1,6 +1,7 @@
 package id.sotk.samples;
 
 import id.sotk.edit.command.AddUnit;
+import id.sotk.edit.command.ChangeAssignment;
 import id.sotk.edit.command.ChangeIdentity;
 import id.sotk.edit.command.ChangeOfficial;
 import id.sotk.edit.command.ChangeTeam;
@@ -12,6 +13,7 @@ import id.sotk.edit.command.SeatInTeam;
 import id.sotk.edit.command.Sequence;
 import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.edit.command.VacatePost;
+import id.sotk.model.Assignment;
 import id.sotk.model.ExecutorOfficial;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.FunctionalOfficial;
@@ -56,7 +58,8 @@ final class FaultEdit {
             case "grade", "class", "rate", "skill" -> edit.official(words[0]);
             case "lead", "coordinating", "independent" -> edit.roles(words[0]);
             case "post", "vacate", "draw", "rename", "follow" -> edit.unit(words[0]);
-            case "chair", "coordinator", "member", "issue", "number", "dissolve" -> edit.team(words[0]);
+            case "chair", "coordinator", "member", "issue", "dissolve" -> edit.team(words[0]);
+            case "number" -> edit.number();
             default -> throw new IllegalStateException("no edit is called " + words[0]);
         };
     }
@@ -150,10 +153,18 @@ final class FaultEdit {
             case "coordinator" -> new SeatInTeam(element, rest, TeamSeat.COORDINATOR);
             case "member" -> new SeatInTeam(element, rest, TeamSeat.MEMBER);
             case "issue" -> lettered(team, letter -> issued(letter, rest));
-            case "number" -> lettered(team, letter -> new Instrument(
-                    letter.kind(), rest, letter.date(), letter.issuer(), letter.content()));
             default -> new DeleteTeam(element);
         };
+    }
+
+    /// `number tugas-002 800/12/2025`: the letter of an assignment.
+    private Command number() {
+        Assignment assignment = design.assignments().get(element);
+        Assignment.AssignmentBasis basis = assignment.basis();
+        return new ChangeAssignment(assignment.withBasis(basis.withInstrument(
+                basis.instrument()
+                        .map(letter -> new Instrument(letter.kind(), rest, letter.date(), letter.issuer(),
+                                letter.content())))));
     }
 
     private static Command lettered(Team team, UnaryOperator<Instrument> change) {

@@ -20,6 +20,12 @@ class FaultySamplesTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
 
+    /// A capital, a number, or a title that is never capitalised: Dr. is another than dr.
+    private static final String OPENING = "(drg?\\. |apt\\. |\\d|(?!Dr\\.)\\p{Lu})";
+
+    /// A place left open, a gap, a wrong article, one of several.
+    private static final String AWKWARD = "\\{|  |\\ba [AEIO]|\\b1 (officials|placements|teams|members)";
+
     static Stream<FaultPlan> plans() {
         return Stream.of(Region.values())
                 .flatMap(region -> id.sotk.exchange.Samples.names(region.regulation())
@@ -64,8 +70,8 @@ class FaultySamplesTest {
     @MethodSource("plans")
     void saysWhatIsWrongAndWhatToDoInBothLanguages(FaultPlan plan) {
         assertThat(found(plan)).allSatisfy(finding -> assertThat(LANGUAGES).allSatisfy(language -> {
-            assertThat(finding.fact(language)).matches("[\\p{Lu}\\d].*\\.").doesNotContain("{", "  ");
-            assertThat(finding.remedy(language)).matches("[\\p{Lu}\\d].*\\.").doesNotContain("{", "  ");
+            assertThat(finding.fact(language)).matches(OPENING + ".*\\.").doesNotContainPattern(AWKWARD);
+            assertThat(finding.remedy(language)).matches(OPENING + ".*\\.").doesNotContainPattern(AWKWARD);
         }));
     }
 

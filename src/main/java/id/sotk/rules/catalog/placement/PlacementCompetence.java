@@ -38,7 +38,8 @@ public final class PlacementCompetence implements StructureRule<NoLimits> {
                         Map.of(
                                 "unit", standing.unit().name(),
                                 "count", Integer.toString(missing),
-                                "official", first)));
+                                "official", first))
+                        .told(missing == 1 ? "one" : ""));
             }
         }
     }

@@ -51,7 +51,8 @@ public final class SuperiorIndependent implements StructureRule<SuperiorIndepend
                         "superior", superior.name(),
                         "kind", Words.term(superior.kind()),
                         "count", Integer.toString(staff.size()),
-                        "official", first.official().name()));
+                        "official", first.official().name()))
+                .told(staff.size() == 1 ? "one" : "");
         if (superior.post().isPresent()) {
             return violation.mendedBy(List.of(new Fix.MakeIndependent(subject, true)));
         }

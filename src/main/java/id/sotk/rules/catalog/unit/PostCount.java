@@ -62,7 +62,7 @@ public final class PostCount implements StructureRule<PostCount.Limits> {
         }
         counts.forEach((unit, count) -> {
             if (count < limits.min()) {
-                report.add(violation(unit, count, limits));
+                report.add(violation(unit, count, limits).told(count == 0 ? "none" : ""));
             } else if (limits.max().filter(max -> count > max).isPresent()) {
                 report.add(violation(unit, count, limits).told("many"));
             }

@@ -46,7 +46,8 @@ public final class VacantRole implements StructureRule<NoLimits> {
                         Map.of(
                                 "post", standing.head().name(),
                                 "unit", standing.unit().name(),
-                                "count", count.toString())));
+                                "count", count.toString()))
+                        .told(count == 1 ? "one" : ""));
             }
         }
     }

@@ -29,6 +29,6 @@ class PlacementCompetenceTest {
         assertThat(trial.told(dinas().qualification("Dedi", known -> known.withCompetences(List.of()))))
                 .singleElement()
                 .asString()
-                .startsWith("Kompetensi 1 pejabat pada Bidang Data, antara lain Dedi, belum dicatat.");
+                .startsWith("Kompetensi Dedi pada Bidang Data belum dicatat.");
     }
 }

@@ -47,7 +47,7 @@ class TeamCompositionTest {
         assertThat(trial.told(dinas().team("Tim Data", "Bidang Data", "Rina")))
                 .singleElement()
                 .asString()
-                .startsWith("Anggota Tim Data kurang dari 1.");
+                .startsWith("Tim Data mempunyai anggota kurang dari 1 orang.");
     }
 
     @Test

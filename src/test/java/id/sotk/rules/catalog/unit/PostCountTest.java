@@ -31,11 +31,11 @@ class PostCountTest {
     void tellsTooManyAndTooFew() {
         assertThat(ONE_PENGAWAS.told(dinas().seksi("Sub Bagian Keuangan", "Sekretariat"))).singleElement()
                 .asString()
-                .startsWith("Jumlah jabatan Pejabat Pengawas pada Dinas Energi adalah 2, padahal pola three mengizinkan"
+                .startsWith("Dinas Energi mempunyai 2 Pejabat Pengawas, padahal pola “three” mengizinkan"
                         + " paling banyak 1.");
         assertThat(ONE_PENGAWAS.told(Designs.of("Dinas Energi", "three", PositionKind.JPT_PRATAMA))).singleElement()
                 .asString()
-                .startsWith("Jumlah jabatan Pejabat Pengawas pada Dinas Energi adalah 0, padahal pola three "
+                .startsWith("Dinas Energi tidak mempunyai Pejabat Pengawas, padahal pola “three” "
                         + "mensyaratkan paling sedikit 1.");
     }
 

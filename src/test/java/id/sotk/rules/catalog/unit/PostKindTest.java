@@ -33,7 +33,7 @@ class PostKindTest {
         assertThat(heads.told(Designs.of("Kelurahan Dago", "headed", PositionKind.PENGAWAS)))
                 .singleElement()
                 .asString()
-                .startsWith("Kepala Kelurahan Dago adalah Pejabat Pengawas, padahal pola headed menentukan Pejabat "
+                .startsWith("Kelurahan Dago dikepalai Pejabat Pengawas, padahal pola “headed” menentukan Pejabat "
                         + "Fungsional pada Level 1.");
     }
 

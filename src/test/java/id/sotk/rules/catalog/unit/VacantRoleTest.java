@@ -29,8 +29,9 @@ class VacantRoleTest {
     @Test
     void tellsAVacantPostThatAppraises() {
         assertThat(trial.told(dinas().vacant("Bidang Data")))
-                .containsExactly("Jabatan Kepala Bidang Data kosong, padahal 1 pejabat dinilai atau dipimpin olehnya. "
-                        + "Isi jabatan ini, sekurang-kurangnya dengan Plt, Plh, atau Pj.");
+                .containsExactly(
+                        "Jabatan Kepala Bidang Data kosong, padahal seorang pejabat dinilai atau dipimpin olehnya. "
+                                + "Isi jabatan ini, sekurang-kurangnya dengan Plt, Plh, atau Pj.");
     }
 
     @Test
