@@ -1,19 +1,13 @@
 package id.sotk.rules;
 
-import id.sotk.model.OrgUnit;
 import id.sotk.model.Organization;
-import id.sotk.model.Table;
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
-import id.sotk.regulation.comparison.Counterparts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What it means for a design when one regulation takes the place of another: the findings that appear, vanish and stay.
@@ -45,8 +39,8 @@ public record RegulationChange(
     /// @param own the regulation the design was drawn under; either of the two, or a third
     public static RegulationChange of(Organization design, Profile own, Checker first, Checker second) {
         List<CarriedPattern> carried = new ArrayList<>();
-        List<Finding> before = first.check(carry(design, own, first.profile(), carried));
-        List<Finding> after = second.check(carry(design, own, second.profile(), carried));
+        List<Finding> before = judge(design, own, first, carried);
+        List<Finding> after = judge(design, own, second, carried);
         List<Finding> vanishing = without(before, after);
         return new RegulationChange(without(after, before), vanishing, before.size() - vanishing.size(), carried);
     }
@@ -61,29 +55,14 @@ public record RegulationChange(
         return new Key(finding.rule(), finding.subject());
     }
 
-    /// The design with the patterns of the other regulation in place of its own.
-    private static Organization carry(
-            Organization design, Profile own, Profile other, List<CarriedPattern> carried) {
-        if (own.id().equals(other.id())) {
-            return design;
+    private static List<Finding> judge(
+            Organization design, Profile own, Checker checker, List<CarriedPattern> carried) {
+        if (own.id().equals(checker.profile().id())) {
+            return checker.check(design);
         }
-        Counterparts counterparts = Counterparts.of(own, other);
-        Map<String, CarriedPattern> known = new LinkedHashMap<>();
-        UnaryOperator<Optional<String>> carry = pattern -> pattern.flatMap(id -> known
-                .computeIfAbsent(id, _ -> new CarriedPattern(other, name(own, id), counterparts.pattern(id)))
-                .counterpart()
-                .map(StructurePattern::id));
-        Optional<String> top = carry.apply(design.identity().pattern());
-        List<OrgUnit> units = design.units()
-                .stream()
-                .map(unit -> unit.withRoles(unit.roles().withPattern(carry.apply(unit.roles().pattern()))))
-                .toList();
-        carried.addAll(known.values());
-        return design.withUnits(Table.of(units))
-                .withIdentity(design.identity().withRegulation(other.id()).withPattern(top));
-    }
-
-    private static LocalizedText name(Profile own, String pattern) {
-        return own.pattern(pattern).map(StructurePattern::name).orElseGet(() -> LocalizedText.same(pattern));
+        CarriedDesign there = new CarriedDesign(design, own, checker.profile());
+        List<Finding> findings = checker.check(there.structure());
+        carried.addAll(there.patterns());
+        return findings;
     }
 }

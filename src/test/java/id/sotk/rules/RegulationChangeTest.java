@@ -69,6 +69,21 @@ class RegulationChangeTest {
                 .contains(Optional.of("BTN-05"), Optional.of("BTN-06"));
     }
 
+    @Test
+    void takesTheHeadOfTheRegionForThePersonnelAuthority() {
+        Organization hospital = sample("rsud-bintan");
+        Profile bintan = Profiles.get("BTN-62-2023");
+
+        for (String regulation : Profiles.ids()) {
+            RegulationChange change = RegulationChange.of(
+                    hospital, bintan, Catalog.checker(bintan), Catalog.checker(Profiles.get(regulation)));
+
+            assertThat(change.appearing()).noneMatch(finding -> finding.rule().equals("placement-issuer"));
+            assertThat(change.appearing()).allSatisfy(finding -> assertThat(finding.text(java.util.Locale.of("id")))
+                    .doesNotContain("head-of-region", "apparatus-head"));
+        }
+    }
+
     private static RegulationChange change(Organization design, String regulation) {
         return RegulationChange.of(
                 design, BANDUNG, Catalog.checker(BANDUNG), Catalog.checker(Profiles.get(regulation)));

@@ -152,13 +152,13 @@ class ComparisonTest {
 
     @Test
     void tellsTheGravityAndTheLimitsOfAClauseThatDiffer() {
-        Difference chair = line("KRA-50-2023", "BDG-6-2023", Topic.CLAUSES, "Ketentuan (beda derajat dan batas)",
+        Difference chair = line("KRA-50-2023", "BDG-6-2023", Topic.CLAUSES, "Ketentuan (beda sifat dan batas)",
                 "Ketua Tim berasal dari");
 
-        assertThat(said(chair.first())).endsWith("[derajat: peringatan; jenis: Pejabat Fungsional, Pelaksana, Pengawas,"
+        assertThat(said(chair.first())).endsWith("[sifat: anjuran; jenis: Pejabat Fungsional, Pelaksana, Pengawas,"
                 + " Administrator atau JPT Pratama]");
         assertThat(said(chair.second())).isEqualTo("Ketua Tim berasal dari Jabatan Fungsional atau Jabatan Pelaksana."
-                + " [derajat: pelanggaran; jenis: Pejabat Fungsional atau Pelaksana]");
+                + " [sifat: wajib; jenis: Pejabat Fungsional atau Pelaksana]");
     }
 
     @Test
