@@ -98,9 +98,9 @@ public final class Asking {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(520);
         dialog.getDialogPane().setContent(scroll);
-        dialog.getDialogPane().applyCss(); // makes the skin of the scroll pane, which only then holds the content
-        content.applyCss();
+        dialog.getDialogPane().applyCss();
         scroll.setPrefViewportHeight(Math.min(480, content.prefHeight(520) + 16));
+        scroll.setMinHeight(Region.USE_PREF_SIZE); // some window systems give a dialog its least height
         dialog.showAndWait();
     }
 
