@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /// Reads the rows of an event log with a design: case by case, each in the order of its times.
 ///
-/// A row without a sensible reading is left out and told; the others are read all the same.
+/// A row without a sensible reading is left out and told; the others are read all the same. A thread that is interrupted stops
+/// with a `CancellationException`.
 public final class LogReading {
 
     private static final Set<Column> ASSUMED = EnumSet.of(
@@ -51,7 +53,12 @@ public final class LogReading {
         Structure structure = withTargets(drawn, rows);
         CaseReading reading = new CaseReading(table, structure, mechanism, faults);
         List<LoggedCase> cases = new ArrayList<>(rows.size());
-        rows.forEach((id, of) -> reading.read(id, of).ifPresent(cases::add));
+        rows.forEach((id, of) -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            reading.read(id, of).ifPresent(cases::add);
+        });
         EventLog log = new EventLog(structure, cases, faults, untold(), table.unused(), reading.passed());
         if (log.cases().isEmpty() && !log.faults().isEmpty()) {
             throw LogFault.nothing(table.name(), table.rows().size() + table.faults().size(), log.faults().getFirst());

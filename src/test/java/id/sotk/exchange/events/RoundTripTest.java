@@ -26,18 +26,16 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("regulations")
     void readsTheTableOfAWalkBackWithoutLoss(String regulation) {
-        everyWalk(regulation, walk -> LANGUAGES.stream()
-                .map(language -> new WalkedLog(walk, language).csv())
-                .toList());
+        everyWalk(regulation, walk -> new WalkedLog(walk, LANGUAGES.get(walk.entries().size() % 2)).csv());
     }
 
     @ParameterizedTest
     @MethodSource("regulations")
     void readsTheXesOfAWalkBackWithoutLoss(String regulation) {
-        everyWalk(regulation, walk -> List.of(new WalkedLog(walk, Locale.ENGLISH).xes()));
+        everyWalk(regulation, walk -> new WalkedLog(walk, Locale.ENGLISH).xes());
     }
 
-    private static void everyWalk(String regulation, Function<Walk, List<String>> written) {
+    private static void everyWalk(String regulation, Function<Walk, String> written) {
         Profile profile = Profiles.get(regulation);
         Random random = new Random(regulation.hashCode());
         int events = 0;
@@ -46,7 +44,7 @@ class RoundTripTest {
             Mechanism mechanism = walks.mechanisms().get(random.nextInt(walks.mechanisms().size()));
             for (Walk walk : List.of(walks.legal("by-team", mechanism, random), walks.legal("open", mechanism, random),
                     walks.deviating("by-team", mechanism, random), walks.deviating("open", mechanism, random))) {
-                written.apply(walk).forEach(text -> isTheSame(walks, walk, text));
+                isTheSame(walks, walk, written.apply(walk));
                 events += walk.trace().events().size();
             }
         }
