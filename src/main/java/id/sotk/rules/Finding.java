@@ -24,6 +24,11 @@ public record Finding(
         readings = List.copyOf(readings);
     }
 
+    /// The same finding of a violation told or mended otherwise.
+    Finding with(Violation changed) {
+        return new Finding(clause, severity, changed, readings, acceptance);
+    }
+
     /// The rule that found it.
     public String rule() {
         return clause.rule().orElse("");
@@ -78,11 +83,16 @@ public record Finding(
         return RulePage.of(isFault() ? FAULT : rule(), locale);
     }
 
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
     /// The sentence that says which reading of a defective passage the finding rests on; empty where the text is plain.
     public Optional<String> readingNote(Locale locale) {
         String opening = Terms.in(locale).of("reading");
         return readings.stream()
-                .map(anomaly -> opening.replace("{anomaly}", anomaly.id()) + " " + anomaly.recommended().in(locale))
+                .map(anomaly -> opening.replace("{anomaly}", anomaly.id()) + " "
+                        + sentence(anomaly.recommended().in(locale)))
                 .reduce((first, second) -> first + " " + second);
     }
 }

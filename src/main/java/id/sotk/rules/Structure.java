@@ -64,6 +64,11 @@ public final class Structure {
         return new Structure(index, limitedUnits, limitedStaff, limitedTeams);
     }
 
+    /// The same structure, listing nothing but this team as it might be.
+    Structure onlyTeam(Team team) {
+        return new Structure(index, List.of(), List.of(), List.of(team));
+    }
+
     public Organization organization() {
         return index.organization();
     }

@@ -23,8 +23,9 @@ class FaultySamplesTest {
     /// A capital, a number, or a title that is never capitalised: Dr. is another than dr.
     private static final String OPENING = "(drg?\\. |apt\\. |\\d|(?!Dr\\.)\\p{Lu})";
 
-    /// A place left open, a gap, a wrong article, one of several.
-    private static final String AWKWARD = "\\{|  |\\ba [AEIO]|\\b1 (officials|placements|teams|members)";
+    /// A place left open, a gap, a wrong article, one of several, something that is not what it is.
+    private static final String AWKWARD = "\\{|  |\\ba [AEIO]|\\b1 (?:officials|placements|teams|members)"
+            + "|jabatannya (Pejabat \\w+), bukan \\1\\b|is an? ([A-Z]\\w+)[^,.]*, not an? \\2\\b";
 
     static Stream<FaultPlan> plans() {
         return Stream.of(Region.values())

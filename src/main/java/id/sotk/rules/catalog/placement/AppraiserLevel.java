@@ -58,12 +58,14 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
             if (levels.isEmpty() || suits(placed.area(), placed.appraiser(), levels)) {
                 continue;
             }
-            if (levels.contains(placed.area().levelOf(placed.appraiser()))) {
+            int level = placed.area().levelOf(placed.appraiser());
+            if (levels.contains(level)) {
                 if (told.add(placed.appraiser())) {
-                    report.add(violation(placed.appraiser().id(), placed, levels).told("kind"));
+                    report.add(violation(placed.appraiser().id(), placed, List.of(level)).told("kind"));
                 }
             } else {
-                report.add(violation(placed.official().id(), placed, levels).mendedBy(fixes(placed, levels)));
+                report.add(violation(placed.official().id(), placed, levels)
+                        .mendedBy(fixes(structure, placed, levels)));
             }
         }
     }
@@ -99,7 +101,7 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
                         "level", levels.getFirst().toString()));
     }
 
-    private static List<Fix> fixes(Placed placed, List<Integer> levels) {
+    private static List<Fix> fixes(Structure structure, Placed placed, List<Integer> levels) {
         String official = placed.official().id();
         Standing where = placed.where();
         List<Fix> fixes = new ArrayList<>();
@@ -109,13 +111,24 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
         if (coordinatingWouldDo(placed, levels)) {
             fixes.add(new Fix.Coordinate(where.unit().id(), true));
         }
+        boolean appraised = isByGrade(placed) && mayDiffer(structure, placed);
         for (Standing unit : candidates(where, levels)) {
-            if (isByGrade(placed)) {
-                fixes.add(new Fix.Appraise(official, Optional.of(unit.chief().id())));
-            }
-            fixes.add(new Fix.Place(official, unit.unit().id()));
+            fixes.add(
+                    appraised
+                            ? new Fix.Appraise(official, Optional.of(unit.chief().id()))
+                            : new Fix.Place(official, unit.unit().id()));
         }
         return fixes;
+    }
+
+    /// Whether no clause asks here that the direct superior appraises.
+    private static boolean mayDiffer(Structure structure, Placed placed) {
+        return structure.profile()
+                .clauses()
+                .stream()
+                .filter(clause -> clause.rule().filter(SuperiorAppraises.ID::equals).isPresent())
+                .map(clause -> clause.scope().patterns())
+                .noneMatch(patterns -> patterns.isEmpty() || placed.area().follows(patterns));
     }
 
     /// Where the pattern lets the post at this level coordinate, so that the post above it is the superior.

@@ -13,9 +13,11 @@ import java.util.Optional;
 /// The direct superior of an official is the one who appraises.
 public final class SuperiorAppraises implements StructureRule<NoLimits> {
 
+    static final String ID = "superior-appraises";
+
     @Override
     public String id() {
-        return "superior-appraises";
+        return ID;
     }
 
     @Override

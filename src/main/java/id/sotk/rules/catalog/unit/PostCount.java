@@ -64,7 +64,7 @@ public final class PostCount implements StructureRule<PostCount.Limits> {
             if (count < limits.min()) {
                 report.add(violation(unit, count, limits).told(count == 0 ? "none" : ""));
             } else if (limits.max().filter(max -> count > max).isPresent()) {
-                report.add(violation(unit, count, limits).told("many"));
+                report.add(violation(unit, count, limits).told(limits.max().get() == 0 ? "never" : "many"));
             }
         });
     }

@@ -56,5 +56,8 @@ class PostCountTest {
         assertThat(none.findings(dinas())).isEmpty();
         assertThat(none.subjects(dinas().bidang("Bidang Listrik", "Dinas Energi").seksi("Seksi", "Bidang Listrik")))
                 .containsExactly(id("Dinas Energi"));
+        assertThat(none.told(dinas().seksi("Seksi", "Dinas Energi"))).singleElement()
+                .asString()
+                .startsWith("Dinas Energi mempunyai 1 Pejabat Pengawas di luar tempat yang ditentukan pola “three”.");
     }
 }

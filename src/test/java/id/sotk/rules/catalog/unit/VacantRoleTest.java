@@ -4,7 +4,9 @@ import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.PositionKind;
+import id.sotk.model.Post;
 import id.sotk.model.Tenure;
+import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Trial;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,18 @@ class VacantRoleTest {
                 .containsExactly(
                         "Jabatan Kepala Bidang Data kosong, padahal seorang pejabat dinilai atau dipimpin olehnya. "
                                 + "Isi jabatan ini, sekurang-kurangnya dengan Plt, Plh, atau Pj.");
+    }
+
+    @Test
+    void callsAVacantSecretaryAfterTheAgency() {
+        Designs design = dinas()
+                .box("Sekretariat", "Dinas Sosial", UnitKind.SECRETARIAT, PositionKind.ADMINISTRATOR)
+                .unit("Sekretariat", unit -> unit.withPost(Post.vacant("Sekretaris", PositionKind.ADMINISTRATOR)))
+                .functional("Sari", "Sekretariat");
+
+        assertThat(trial.told(design)).singleElement()
+                .asString()
+                .startsWith("Jabatan Sekretaris Dinas Sosial kosong,");
     }
 
     @Test
