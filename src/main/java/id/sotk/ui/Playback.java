@@ -2,6 +2,7 @@ package id.sotk.ui;
 
 import id.sotk.model.Target;
 import id.sotk.regulation.Mechanism;
+import id.sotk.rules.Structure;
 import id.sotk.simulation.Choice;
 import id.sotk.simulation.Move;
 import id.sotk.simulation.Walk;
@@ -18,6 +19,7 @@ public final class Playback {
     private final Workbench workbench;
     private final ReadOnlyObjectWrapper<Optional<Walk>> walk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Walk> ahead = new ArrayDeque<>();
+    private Structure begunOn;
 
     public Playback(Workbench workbench) {
         this.workbench = workbench;
@@ -30,7 +32,15 @@ public final class Playback {
     /// Begins a walk of the target from the start, on the design as it is now.
     public void start(Target target, Mechanism mechanism) {
         ahead.clear();
+        begunOn = workbench.structure().get();
         walk.set(Optional.of(Walk.start(workbench.structure().get(), workbench.checker(), target, mechanism)));
+    }
+
+    /// Takes over a walk already made on the design as it is now, with everything behind it.
+    public void take(Walk made) {
+        ahead.clear();
+        begunOn = workbench.structure().get();
+        walk.set(Optional.of(made));
     }
 
     /// Ends the walk: there is no target any more.
@@ -41,7 +51,7 @@ public final class Playback {
 
     /// Whether the design has changed since the walk began.
     public boolean isOutdated() {
-        return walk.get().filter(now -> now.structure() != workbench.structure().get()).isPresent();
+        return walk.get().isPresent() && begunOn != workbench.structure().get();
     }
 
     public boolean canGoOn() {

@@ -5,6 +5,7 @@ import id.sotk.regulation.Citation;
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Mechanism;
 import id.sotk.simulation.Choice;
+import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Entry;
 import id.sotk.simulation.Move;
 import id.sotk.simulation.Progress;
@@ -14,6 +15,7 @@ import id.sotk.ui.Spoken;
 import id.sotk.ui.StudioActions;
 import id.sotk.ui.Texts;
 import id.sotk.ui.Views;
+import id.sotk.ui.Views.View;
 import id.sotk.ui.Workbench;
 import id.sotk.ui.canvas.CanvasPane;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +56,7 @@ public final class SimulationPane {
     private final Parent log;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Departures departures;
+    private final View<ObstaclesPane> obstacles;
     private boolean filling;
 
     @FXML
@@ -81,6 +85,12 @@ public final class SimulationPane {
 
     @FXML
     private Slider speed;
+
+    @FXML
+    private Button explore;
+
+    @FXML
+    private BorderPane all;
 
     @FXML
     private HBox stages;
@@ -124,6 +134,7 @@ public final class SimulationPane {
         this.playback = playback;
         this.departures = new Departures(texts, this::make);
         this.log = views.load(LogPane.class).root();
+        this.obstacles = views.load(ObstaclesPane.class);
     }
 
     @FXML
@@ -138,6 +149,9 @@ public final class SimulationPane {
         Map.of(restart, "restart", back, "back", step, "step", replay, "replay")
                 .forEach((button, key) -> tip(button, "simulation." + key + ".tip"));
         tip(play, "simulation.play.tip");
+        tip(explore, "simulation.explore.tip");
+        all.setRight(obstacles.root());
+        obstacles.controller().follow(this::walkTo);
         tip(speed, "simulation.speed");
         play.selectedProperty().addListener((_, _, playing) -> {
             playIcon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
@@ -198,6 +212,27 @@ public final class SimulationPane {
     @FXML
     private void step() {
         go(playback::forward);
+    }
+
+    @FXML
+    private void explore() {
+        obstacles.controller().search();
+    }
+
+    /// Shows the walk at the obstacle, as if its choices had just been made.
+    private void walkTo(CounterExample example) {
+        play.setSelected(false);
+        Walk walk = example.walk();
+        filling = true;
+        target.setValue(target.getItems()
+                .stream()
+                .filter(known -> known.id().equals(walk.target().id()))
+                .findFirst()
+                .orElse(null));
+        mechanism.getItems().setAll(Walk.mechanisms(walk.structure(), walk.target()));
+        mechanism.setValue(walk.mechanism());
+        filling = false;
+        go(() -> playback.take(walk));
     }
 
     @FXML
