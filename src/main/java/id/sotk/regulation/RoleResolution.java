@@ -63,6 +63,11 @@ public enum RoleResolution {
     /// Anyone the work has to be aligned with.
     RELATED_PARTY;
 
+    /// True for the structural levels, which a drawing calls by the titles of its own posts.
+    public boolean isLevel() {
+        return this == LEVEL_1 || this == LEVEL_2 || this == LEVEL_3 || this == LEVEL_4;
+    }
+
     /// True for actors that exist although the drawn structure has no post for them.
     public boolean isOutsideDrawing() {
         return switch (this) {

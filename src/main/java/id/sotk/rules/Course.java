@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// A trace read with the design and the regulation: its moments in order, and who played which role at each.
@@ -29,22 +30,27 @@ public final class Course {
     private final Map<List<String>, List<Moment>> matched = new HashMap<>();
     private final List<Moment> moments;
 
-    private Course(Trace trace, Structure structure, Part part) {
+    private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast) {
         this.trace = trace;
         this.structure = structure;
         this.part = part;
-        this.moments = Collections.unmodifiableList(read());
+        this.moments = Collections.unmodifiableList(read(cast));
     }
 
     /// Reads the trace; refuses one whose target is not in the design or whose mechanism is not in the profile.
     public static Course of(Trace trace, Structure structure) {
+        return of(trace, structure, part -> Casting.of(structure, part));
+    }
+
+    /// Reads the trace with castings the caller may have at hand already.
+    public static Course of(Trace trace, Structure structure, Function<Part, Casting> cast) {
         Target target = structure.organization().targets().get(trace.target());
         Mechanism mechanism = structure.profile()
                 .mechanism(trace.mechanism())
                 .orElseThrow(() -> new IllegalArgumentException("mechanism must be one of profile "
                         + structure.profile().id() + ", was \"" + trace.mechanism() + "\""));
         return new Course(
-                trace, structure, Part.of(target, mechanism).withExecutor(Optional.of(trace.executor())));
+                trace, structure, Part.of(target, mechanism).withExecutor(Optional.of(trace.executor())), cast);
     }
 
     public Trace trace() {
@@ -108,34 +114,38 @@ public final class Course {
     /// A violation made by this event; `{act}` says what was done and `{actor}` by whom, other words are the rule's.
     public Violation violation(Moment moment, Map<String, String> words) {
         Map<String, String> all = new HashMap<>(words);
-        all.put("act", new EventNames(structure).deed(moment));
-        all.put("actor", new EventNames(structure).parties(moment.actors()));
+        all.put("act", names(moment).deed(moment));
+        all.put("actor", names(moment).parties(moment.actors()));
         return Violation.at(moment.index(), subject(moment), all);
     }
 
-    /// What the patterns describe, in words for a message: alternatives joined by "or".
-    public String describe(List<String> patterns) {
-        return new EventNames(structure).patterns(patterns);
+    /// What the patterns describe at that moment, in words for a message: alternatives joined by "or".
+    public String describe(Moment moment, List<String> patterns) {
+        return names(moment).patterns(patterns);
     }
 
     /// The names of the parties, in words for a message.
     public String names(List<Party> parties) {
-        return new EventNames(structure).parties(parties);
+        return new EventNames(structure, _ -> List.of()).parties(parties);
     }
 
     /// The names of document forms, in words for a message.
     public String forms(List<String> forms) {
-        return new EventNames(structure).forms(forms);
+        return new EventNames(structure, _ -> List.of()).forms(forms);
     }
 
     /// The names of letter fields, in words for a message.
     public String fields(List<String> fields) {
-        return new EventNames(structure).fields(fields);
+        return new EventNames(structure, _ -> List.of()).fields(fields);
     }
 
-    /// The names of the roles, in words for a message.
-    public String roles(List<String> roles) {
-        return new EventNames(structure).roles(roles);
+    /// The names of the roles, a structural level by the title of its post at that moment, in words for a message.
+    public String roles(Moment moment, List<String> roles) {
+        return names(moment).roles(roles);
+    }
+
+    private EventNames names(Moment moment) {
+        return new EventNames(structure, role -> moment.casting().players(role));
     }
 
     /// The element a finding at this event points to: the first actor of the design, else the target's owner.
@@ -147,7 +157,7 @@ public final class Course {
                 .orElse(part.target().owner());
     }
 
-    private List<Moment> read() {
+    private List<Moment> read(Function<Part, Casting> cast) {
         List<Moment> read = new ArrayList<>(trace.events().size());
         Map<Question, String> decided = new EnumMap<>(Question.class);
         boolean team = structure.organization().teams().contains(trace.executor());
@@ -159,7 +169,7 @@ public final class Course {
                 decided.put(decision.question(), decision.answer());
             }
             Casting casting = castings.computeIfAbsent(
-                    scope(decided.get(Question.INVOLVEMENT)), scope -> Casting.of(structure, part.withScope(scope)));
+                    scope(decided.get(Question.INVOLVEMENT)), scope -> cast.apply(part.withScope(scope)));
             read.add(new Moment(read.size(), event, Deeds.name(event, structure.profile()), decided, casting));
         }
         return read;

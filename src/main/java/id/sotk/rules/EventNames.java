@@ -6,6 +6,7 @@ import id.sotk.regulation.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Names of events, parties and roles for messages, in both languages at once.
@@ -15,9 +16,12 @@ final class EventNames {
     private static final int NAMED = 2;
 
     private final Structure structure;
+    private final Function<String, List<Party>> players;
 
-    EventNames(Structure structure) {
+    /// Names that call a structural level by the title of the post that plays it.
+    EventNames(Structure structure, Function<String, List<Party>> players) {
         this.structure = structure;
+        this.players = players;
     }
 
     String deed(Moment moment) {
@@ -116,11 +120,19 @@ final class EventNames {
     }
 
     private String role(String role, Locale locale) {
-        return structure.profile()
-                .role(role)
-                .map(Role::name)
-                .map(name -> name.in(locale))
+        Optional<Role> known = structure.profile().role(role);
+        return known.filter(level -> level.resolution().isLevel())
+                .flatMap(this::title)
+                .or(() -> known.map(Role::name).map(name -> name.in(locale)))
                 .orElse(role);
+    }
+
+    /// The title of the one post that plays the role.
+    private Optional<String> title(Role role) {
+        List<Party> playing = players.apply(role.id());
+        return playing.size() == 1
+                ? playing.getFirst().element().map(element -> structure.officer(element).title())
+                : Optional.empty();
     }
 
     private static String join(List<String> parts, String word, Locale locale) {

@@ -49,14 +49,18 @@ public record Officer(Optional<Standing> post, Optional<Official> official, Posi
 
     /// What to call the officer in a message: title with the unit and holder, such as `Kepala Bidang Data (Rina)`.
     public String name() {
+        boolean held = official.isPresent() && post.flatMap(at -> at.unit().post()).isPresent();
+        return held ? title() + " (" + official.get().name() + ")" : title();
+    }
+
+    /// The title of the post with the unit, such as `Kepala Bidang Data`; the official's name where there is no such post.
+    public String title() {
         if (post.isEmpty() || post.get().unit().post().isEmpty()) {
             return official.map(Official::name).orElseGet(() -> post.orElseThrow().unit().name());
         }
         String title = post.get().unit().post().map(Post::title).orElseThrow();
         String unit = post.get().unit().name();
-        return official.isPresent()
-                ? joined(title, unit, title) + " (" + official.get().name() + ")"
-                : joined(title, unit, vacant(title, post.get()));
+        return joined(title, unit, official.isPresent() ? title : vacant(title, post.get()));
     }
 
     /// What to call a vacant post whose title and unit share no words: `Camat Kecamatan Coblong`, but `Sekretaris Dinas Sosial` for

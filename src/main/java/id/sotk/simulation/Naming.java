@@ -11,6 +11,7 @@ import id.sotk.regulation.StepDocument;
 import id.sotk.rules.Structure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What parties, roles and documents are called in a walk through one design.
 final class Naming {
@@ -76,11 +77,13 @@ final class Naming {
                 .orElseGet(() -> LocalizedText.same(form));
     }
 
+    /// What the letter calls the field, else any letter of the regulation.
     LocalizedText field(String form, String field) {
-        return structure.profile()
-                .letter(form)
-                .flatMap(letter -> letter.field(field))
+        List<LetterForm> letters = structure.profile().work().letters();
+        return Stream.concat(structure.profile().letter(form).stream(), letters.stream())
+                .flatMap(letter -> letter.field(field).stream())
                 .map(LetterForm.Field::label)
+                .findFirst()
                 .orElseGet(() -> LocalizedText.same(field));
     }
 

@@ -2,10 +2,12 @@ package id.sotk.simulation;
 
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.Target;
+import id.sotk.model.work.Trace;
 import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.Profile;
 import id.sotk.rules.Casting;
 import id.sotk.rules.Checker;
+import id.sotk.rules.Course;
 import id.sotk.rules.Part;
 import id.sotk.rules.Structure;
 import java.util.Optional;
@@ -59,6 +61,11 @@ final class Setting {
         return castings.computeIfAbsent(
                 new Played(executor, scope),
                 _ -> Casting.of(structure, new Part(target, mechanism, executor, scope)));
+    }
+
+    /// The trace read with the castings already at hand.
+    Course course(Trace trace) {
+        return Course.of(trace, structure, part -> casting(part.executor(), part.scope()));
     }
 
     boolean isTeam(String executor) {

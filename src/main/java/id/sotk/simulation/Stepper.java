@@ -8,7 +8,6 @@ import id.sotk.model.work.WorkEvent.Circumstance;
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Question;
 import id.sotk.regulation.StepCondition;
-import id.sotk.rules.Course;
 import id.sotk.rules.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -154,7 +153,7 @@ final class Stepper {
     }
 
     private List<Finding> judge(Trace trace) {
-        return setting.checker().checkTrace(Course.of(trace, setting.structure()));
+        return setting.checker().checkTrace(setting.course(trace));
     }
 
     private Optional<String> assignee() {

@@ -159,18 +159,9 @@ public final class Walk {
         return chooser().all();
     }
 
-    /// Departures on offer now: from the usual way of taking the step, and from the order of steps.
+    /// Departures on offer now: from every way of taking the step, the usual one first, and from the order of steps.
     public List<Deviation> deviations() {
-        List<Deviation> deviations = new ArrayList<>();
-        usualTake().ifPresent(take -> deviations.addAll(deviator().of(take)));
-        deviations.addAll(deviator().procedures(chooser()));
-        deviations.addAll(deviator().displaced());
-        return List.copyOf(deviations);
-    }
-
-    /// Departures in how this choice is carried out.
-    public List<Deviation> deviations(Choice.TakeStep choice) {
-        return deviator().of(choice);
+        return deviator().all(chooser());
     }
 
     /// Lets any official of the design take the step; empty where there is no step to take.

@@ -36,7 +36,7 @@ public final class ActByRole implements TraceRule<ActByRole.Limits> {
                                     .stream()
                                     .anyMatch(role -> moment.casting().plays(actor, role)));
             if (!right) {
-                report.add(course.violation(moment, Map.of("role", course.roles(limits.roles()))));
+                report.add(course.violation(moment, Map.of("role", course.roles(moment, limits.roles()))));
             }
         }
     }

@@ -30,7 +30,7 @@ public final class ActRequired implements TraceRule<ActRequired.Limits> {
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.before())) {
             if (course.matchingBefore(moment, limits.act()).isEmpty()) {
-                report.add(course.violation(moment, Map.of("needed", course.describe(limits.act()))));
+                report.add(course.violation(moment, Map.of("needed", course.describe(moment, limits.act()))));
                 return;
             }
         }

@@ -34,7 +34,7 @@ public final class AddressedTo implements TraceRule<AddressedTo.Limits> {
             boolean anybody = limits.any().isEmpty() || limits.any().stream().anyMatch(moment::isTo);
             if (!missing.isEmpty() || !anybody) {
                 report.add(course.violation(
-                        moment, Map.of("role", course.roles(missing.isEmpty() ? limits.any() : missing))));
+                        moment, Map.of("role", course.roles(moment, missing.isEmpty() ? limits.any() : missing))));
             }
         }
     }

@@ -30,9 +30,9 @@ public final class CompletionBy implements TraceRule<CompletionBy.Limits> {
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(List.of("DECLARE_COMPLETE"))) {
             if (limits.roles().stream().noneMatch(moment::isBy)) {
-                report.add(course.violation(moment, Map.of("role", course.roles(limits.roles()))));
+                report.add(course.violation(moment, Map.of("role", course.roles(moment, limits.roles()))));
             } else if (!isConforming(course, moment, limits)) {
-                report.add(course.violation(moment, Map.of("role", course.roles(limits.roles())))
+                report.add(course.violation(moment, Map.of("role", course.roles(moment, limits.roles())))
                         .told("unreviewed"));
             }
         }

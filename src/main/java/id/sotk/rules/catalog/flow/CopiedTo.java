@@ -33,7 +33,7 @@ public final class CopiedTo implements TraceRule<CopiedTo.Limits> {
             List<String> copies = moment.document().map(WorkDocument::copies).orElse(List.of());
             List<String> missing = limits.roles().stream().filter(role -> !copies.contains(role)).toList();
             if (!missing.isEmpty()) {
-                report.add(course.violation(moment, Map.of("role", course.roles(missing))));
+                report.add(course.violation(moment, Map.of("role", course.roles(moment, missing))));
             }
         }
     }

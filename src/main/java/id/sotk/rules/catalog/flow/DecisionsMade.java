@@ -43,7 +43,7 @@ public final class DecisionsMade implements TraceRule<DecisionsMade.Limits> {
                         Map.of(
                                 "needed",
                                 course.describe(
-                                        open.stream().map(Question::name).toList()))));
+                                        moment, open.stream().map(Question::name).toList()))));
                 return;
             }
         }

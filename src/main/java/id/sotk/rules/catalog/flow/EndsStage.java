@@ -38,7 +38,7 @@ public final class EndsStage implements TraceRule<EndsStage.Limits> {
                     && moment.event().stage() == limits.stage()
                     && !ends.contains(moment);
             if (late) {
-                report.add(course.violation(moment, Map.of("needed", course.describe(limits.act()))));
+                report.add(course.violation(moment, Map.of("needed", course.describe(moment, limits.act()))));
             }
         }
     }

@@ -31,7 +31,7 @@ record Everybody(String role, List<String> act, List<String> before) {
                     .toList();
             if (!missing.isEmpty()) {
                 report.add(course.violation(
-                        moment, Map.of("missing", course.names(missing), "needed", course.describe(act))));
+                        moment, Map.of("missing", course.names(missing), "needed", course.describe(moment, act))));
                 return;
             }
         }

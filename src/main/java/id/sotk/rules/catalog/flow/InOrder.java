@@ -31,7 +31,7 @@ public final class InOrder implements TraceRule<InOrder.Limits> {
             List<String> earlier = List.of(limits.acts().get(place - 1));
             for (Moment moment : course.matching(List.of(limits.acts().get(place)))) {
                 if (course.matchingBefore(moment, earlier).isEmpty()) {
-                    report.add(course.violation(moment, Map.of("needed", course.describe(earlier))));
+                    report.add(course.violation(moment, Map.of("needed", course.describe(moment, earlier))));
                 }
             }
         }

@@ -31,7 +31,7 @@ public final class JointAct implements TraceRule<JointAct.Limits> {
         for (Moment moment : course.matching(limits.act())) {
             List<String> missing = limits.roles().stream().filter(role -> !moment.isBy(role)).toList();
             if (!missing.isEmpty()) {
-                report.add(course.violation(moment, Map.of("missing", course.roles(missing))));
+                report.add(course.violation(moment, Map.of("missing", course.roles(moment, missing))));
             }
         }
     }

@@ -37,7 +37,7 @@ public final class LeaderProposes implements TraceRule<LeaderProposes.Limits> {
                     && course.matchingBefore(moment, limits.proposal())
                             .stream()
                             .noneMatch(earlier -> earlier.isBy(limits.leader()))) {
-                report.add(course.violation(moment, Map.of("role", course.roles(List.of(limits.leader())))));
+                report.add(course.violation(moment, Map.of("role", course.roles(moment, List.of(limits.leader())))));
             }
         }
     }

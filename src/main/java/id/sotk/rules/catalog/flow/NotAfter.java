@@ -32,7 +32,7 @@ public final class NotAfter implements TraceRule<NotAfter.Limits> {
         for (Moment moment : course.matching(limits.act())) {
             List<Moment> bars = course.matchingBefore(moment, limits.after());
             if (!bars.isEmpty() && !isLifted(course, moment, bars.getLast(), limits)) {
-                report.add(course.violation(moment, Map.of("after", course.describe(limits.after()))));
+                report.add(course.violation(moment, Map.of("after", course.describe(moment, limits.after()))));
             }
         }
     }

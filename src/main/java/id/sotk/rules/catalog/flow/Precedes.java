@@ -30,7 +30,7 @@ public final class Precedes implements TraceRule<Precedes.Limits> {
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.then())) {
             if (course.matchingBefore(moment, limits.first()).isEmpty()) {
-                report.add(course.violation(moment, Map.of("needed", course.describe(limits.first()))));
+                report.add(course.violation(moment, Map.of("needed", course.describe(moment, limits.first()))));
             }
         }
     }

@@ -34,7 +34,7 @@ public final class ReviewOrder implements TraceRule<ReviewOrder.Limits> {
                 if (moment.isBy(limits.chain().get(place))
                         && limits.chain().subList(0, place).stream().noneMatch(moment::isBy)
                         && !isPassed(course, moment, lower)) {
-                    report.add(course.violation(moment, Map.of("role", course.roles(List.of(lower)))));
+                    report.add(course.violation(moment, Map.of("role", course.roles(moment, List.of(lower)))));
                 }
             }
         }

@@ -37,8 +37,8 @@ public final class StartsWith implements TraceRule<StartsWith.Limits> {
             report.add(course.violation(
                     first,
                     Map.of(
-                            "needed", course.describe(limits.act()),
-                            "role", course.roles(List.of(limits.role())))));
+                            "needed", course.describe(first, limits.act()),
+                            "role", course.roles(first, List.of(limits.role())))));
         }
     }
 }

@@ -22,7 +22,7 @@ class StartsWithTest {
 
         assertThat(departed.clauses(RULE)).containsExactly("BDG-R88");
         assertThat(departed.facts(RULE)).containsExactly(
-                "Pekerjaan dimulai dengan penetapan perjanjian kinerja oleh Sekretaris Dinas (Indah Rahayu, S.Psi., M.AP.), bukan dengan penetapan perjanjian kinerja oleh Pejabat Level 1.");
+                "Pekerjaan dimulai dengan penetapan perjanjian kinerja oleh Sekretaris Dinas (Indah Rahayu, S.Psi., M.AP.), bukan dengan penetapan perjanjian kinerja oleh Kepala Dinas Komunikasi dan Informatika.");
     }
 
     @Test
