@@ -23,6 +23,7 @@ final class RoleCast {
     private final Standing owner;
     private final Optional<Team> team;
     private final List<String> executors;
+    private final Branch branch;
 
     RoleCast(Structure structure, Part part) {
         this.structure = structure;
@@ -30,6 +31,7 @@ final class RoleCast {
         this.owner = structure.unit(part.target().owner());
         this.team = part.executor().flatMap(structure.organization().teams()::find);
         this.executors = executors();
+        this.branch = Branch.of(owner, executors.stream().map(structure::home).flatMap(Optional::stream).toList());
     }
 
     List<Party> players(Role role) {
@@ -53,10 +55,10 @@ final class RoleCast {
             return Stream.of(OUTSIDE);
         }
         return switch (resolution) {
-            case LEVEL_1 -> level(1).stream();
-            case LEVEL_2 -> level(2).stream();
-            case LEVEL_3 -> level(3).stream();
-            case LEVEL_4 -> level(4).stream();
+            case LEVEL_1 -> post(1, resolution);
+            case LEVEL_2 -> post(2, resolution);
+            case LEVEL_3 -> post(3, resolution);
+            case LEVEL_4 -> post(4, resolution);
             case APPRAISER, OWNER_APPRAISER -> appraisers();
             case OWNER_ADMINISTRATOR -> Stream.of(administrator());
             case UNIT_LEADER, TARGET_UNIT_LEADER ->
@@ -122,7 +124,7 @@ final class RoleCast {
     }
 
     private String administrator() {
-        for (Standing at : branch()) {
+        for (Standing at : branch.line()) {
             if (at.head().kind() == PositionKind.ADMINISTRATOR) {
                 return post(at.head());
             }
@@ -130,47 +132,39 @@ final class RoleCast {
         return post(owner.leader());
     }
 
+    /// The post of the level on the branch; where the staff sit above it, the posts below the owner that coordinate them.
+    private Stream<String> post(int number, RoleResolution resolution) {
+        Optional<String> post = level(number);
+        return post.isPresent() || isOffice(resolution) ? post.stream() : coordinators(number);
+    }
+
     private Optional<String> level(int number) {
-        for (Standing at : branch()) {
-            if (levelOf(at) == number) {
-                return Optional.of(post(at.head()));
-            }
-        }
-        return Optional.empty();
+        return branch.at(number).map(at -> post(at.head()));
     }
 
-    /// From the owner up, then from the executor's own unit up to the owner where the owner stands too high.
-    private List<Standing> branch() {
-        List<Standing> branch = new ArrayList<>();
-        executors.stream()
-                .map(structure::home)
-                .flatMap(Optional::stream)
-                .filter(home -> home != owner && home.isWithin(owner))
-                .findFirst()
-                .ifPresent(home -> climb(home, owner, branch));
-        climb(owner, null, branch);
-        return branch;
+    /// Whether the level appraises or leads in this mechanism, and so cannot be one that only coordinates.
+    private boolean isOffice(RoleResolution resolution) {
+        return Stream.of(part.mechanism().offices().appraiser(), part.mechanism().offices().unitLeader())
+                .flatMap(office -> structure.profile().role(office).stream())
+                .anyMatch(role -> role.resolution() == resolution);
     }
 
-    private static void climb(Standing from, Standing until, List<Standing> branch) {
-        for (Standing at = from; at != null && at != until; at = at.above().orElse(null)) {
-            if (!at.isFunctionalGroup()) {
-                branch.add(at);
-            }
-        }
-    }
-
-    private int levelOf(Standing at) {
-        PatternArea area = owner.area();
-        if (at.area() == area) {
-            return at.level();
-        }
-        int top = area.top().depth();
-        return at.depth() < top ? area.firstLevel() - (top - at.depth()) : 0;
+    private Stream<String> coordinators(int number) {
+        boolean coordinates = owner.area()
+                .pattern()
+                .flatMap(pattern -> pattern.hierarchy().coordination())
+                .filter(coordination -> coordination.level() == number)
+                .isPresent();
+        return structure.units()
+                .stream()
+                .filter(unit -> coordinates && unit.area() == owner.area() && unit.level() == number)
+                .filter(unit -> unit.isWithin(owner) && !unit.isFunctionalGroup())
+                .map(unit -> post(unit.head()));
     }
 
     private Optional<String> coordinating() {
-        return branch().stream()
+        return branch.line()
+                .stream()
                 .filter(at -> at.unit().roles().coordinating())
                 .map(at -> post(at.head()))
                 .findFirst();
