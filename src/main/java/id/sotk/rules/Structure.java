@@ -1,5 +1,6 @@
 package id.sotk.rules;
 
+import id.sotk.model.Assignment;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
 import id.sotk.model.OrgUnit;
@@ -20,21 +21,24 @@ public final class Structure {
     private final List<Standing> units;
     private final List<Placed> staff;
     private final List<Team> teams;
+    private final List<Assignment> assignments;
 
-    private Structure(StructureIndex index, List<Standing> units, List<Placed> staff, List<Team> teams) {
+    private Structure(StructureIndex index, List<Standing> units, List<Placed> staff, List<Team> teams,
+            List<Assignment> assignments) {
         this.index = index;
         this.units = units;
         this.staff = staff;
         this.teams = teams;
+        this.assignments = assignments;
     }
 
     public static Structure of(Organization organization, Profile profile) {
         StructureIndex index = StructureIndex.of(organization, profile);
-        return new Structure(
-                index, index.units(), index.staff(), organization.teams().list());
+        return new Structure(index, index.units(), index.staff(), organization.teams().list(),
+                organization.assignments().list());
     }
 
-    /// The same structure, listing only the units, officials and teams that follow one of the patterns; an empty list limits nothing.
+    /// The same structure, listing of the units, officials and teams only those that follow one of the patterns; an empty list limits nothing.
     public Structure within(List<String> patterns) {
         if (patterns.isEmpty()) {
             return this;
@@ -61,12 +65,12 @@ public final class Structure {
                 limitedTeams.add(team);
             }
         }
-        return new Structure(index, limitedUnits, limitedStaff, limitedTeams);
+        return new Structure(index, limitedUnits, limitedStaff, limitedTeams, assignments);
     }
 
     /// The same structure, listing nothing but this team as it might be.
     Structure onlyTeam(Team team) {
-        return new Structure(index, List.of(), List.of(), List.of(team));
+        return new Structure(index, List.of(), List.of(), List.of(team), List.of());
     }
 
     public Organization organization() {
@@ -89,6 +93,10 @@ public final class Structure {
 
     public List<Team> teams() {
         return teams;
+    }
+
+    public List<Assignment> assignments() {
+        return assignments;
     }
 
     /// Pattern areas whose top is listed, in the order of the chart.

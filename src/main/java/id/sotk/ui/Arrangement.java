@@ -6,7 +6,7 @@ import java.util.Optional;
 record Arrangement(Side left, Side right, Side below) {
 
     static final Arrangement PLAIN = new Arrangement(new Side(256, true, 1), new Side(284, true, 0),
-            new Side(260, true, 0));
+            new Side(284, true, 0));
 
     private static final String BETWEEN = ";";
 

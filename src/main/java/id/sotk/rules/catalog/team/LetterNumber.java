@@ -39,7 +39,7 @@ public final class LetterNumber implements StructureRule<LetterNumber.Limits> {
             misnumbered(team.term().instrument(), limits, printed)
                     .ifPresent(number -> report.add(violation(team.id(), team.name(), number, limits)));
         }
-        for (Assignment assignment : structure.organization().assignments().list()) {
+        for (Assignment assignment : structure.assignments()) {
             misnumbered(assignment.basis().instrument(), limits, printed)
                     .ifPresent(number -> report.add(violation(
                             assignment.id(), structure.nameOf(assignment.official()), number, limits)));
