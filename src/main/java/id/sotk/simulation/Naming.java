@@ -5,11 +5,15 @@ import id.sotk.model.Team;
 import id.sotk.model.work.Party;
 import id.sotk.regulation.LetterForm;
 import id.sotk.regulation.LocalizedText;
+import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.MechanismStep;
 import id.sotk.regulation.Role;
 import id.sotk.regulation.StepDocument;
 import id.sotk.rules.Structure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,9 +23,11 @@ final class Naming {
     private static final int NAMED = 2;
 
     private final Structure structure;
+    private final Mechanism mechanism;
 
-    Naming(Structure structure) {
+    Naming(Structure structure, Mechanism mechanism) {
         this.structure = structure;
+        this.mechanism = mechanism;
     }
 
     /// The post and its holder, the official, the vacant post, or the role of an actor outside the design.
@@ -32,29 +38,34 @@ final class Naming {
                 .orElseGet(() -> role(party.role()));
     }
 
-    /// Everybody by name, or the role and the number of people where they are many.
+    /// Everybody by name; those of the executing team, and those of one role, by their number where they are many.
     LocalizedText parties(List<Party> parties, Optional<String> executor) {
         if (parties.size() <= NAMED) {
             return join(parties.stream().map(this::party).distinct().toList());
         }
-        LocalizedText name = executor.flatMap(structure.organization().teams()::find)
-                .filter(team -> parties.stream()
-                        .flatMap(party -> party.element().stream())
-                        .filter(team.seats()::holds)
-                        .count() > NAMED)
-                .map(Team::name)
-                .map(LocalizedText::same)
-                .orElseGet(() -> role(parties.getFirst().role()));
-        List<LocalizedText> others = parties.stream()
-                .filter(party -> executor.flatMap(structure.organization().teams()::find)
-                        .filter(team -> party.element().filter(team.seats()::holds).isEmpty())
-                        .isPresent())
-                .map(this::party)
-                .distinct()
-                .toList();
-        int people = parties.size() - others.size();
-        LocalizedText group = Phrases.of("group", name, LocalizedText.same(String.valueOf(people)));
-        return others.isEmpty() || others.size() > NAMED ? group : Phrases.of("and", group, join(others));
+        Optional<Team> team = executor.flatMap(structure.organization().teams()::find);
+        Map<LocalizedText, List<Party>> groups = new LinkedHashMap<>();
+        for (Party party : parties) {
+            LocalizedText group = team.filter(known -> party.element().filter(known.seats()::holds).isPresent())
+                    .map(Team::name)
+                    .map(LocalizedText::same)
+                    .orElseGet(() -> office(party.role()));
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(party);
+        }
+        List<LocalizedText> names = new ArrayList<>();
+        groups.forEach((group, people) -> {
+            if (people.size() > NAMED) {
+                names.add(Phrases.of("group", group, LocalizedText.same(String.valueOf(people.size()))));
+            } else {
+                people.stream().map(this::party).forEach(names::add);
+            }
+        });
+        return join(names.stream().distinct().toList());
+    }
+
+    /// The posts that play the role in this mechanism, by their titles where it states them.
+    LocalizedText office(String role) {
+        return Optional.ofNullable(mechanism.titles().get(role)).orElseGet(() -> role(role));
     }
 
     LocalizedText role(String role) {

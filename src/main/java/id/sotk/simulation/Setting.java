@@ -54,7 +54,7 @@ final class Setting {
     }
 
     Naming naming() {
-        return new Naming(structure);
+        return new Naming(structure, mechanism);
     }
 
     Casting casting(Optional<String> executor, AssignmentScope scope) {

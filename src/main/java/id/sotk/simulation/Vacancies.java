@@ -69,7 +69,7 @@ final class Vacancies {
     private List<Obstacle> missing(String role, String words) {
         if (isUnplayed(role)) {
             String office = office(role);
-            return List.of(obstacle(seatOf(role), office, "obstacle.missing." + words, walk.naming().role(office)));
+            return List.of(obstacle(seatOf(role), office, "obstacle.missing." + words, walk.naming().office(office)));
         }
         return casting.players(role)
                 .stream()
