@@ -16,7 +16,6 @@ final class Samples {
     static Map<String, Document> all() {
         Map<String, Document> samples = new LinkedHashMap<>();
         samples.put("diskominfo-bandung", DiskominfoSample.make());
-        samples.put("diskominfo-bandung-keliru", FaultPlan.read(Region.BANDUNG, "diskominfo-bandung-keliru").make());
         samples.put("dpmptsp-bandung", DpmptspSample.make());
         samples.put("kecamatan-coblong", KecamatanSample.make());
         samples.put("kelurahan-dago", KelurahanSample.make());
@@ -24,10 +23,8 @@ final class Samples {
         samples.put("sekretariat-daerah-bandung", SekretariatDaerahSample.make());
         samples.put("dinas-perhubungan-bandung", DinasPerhubunganSample.make());
         for (Region region : Region.values()) {
-            if (region != Region.BANDUNG) {
-                id.sotk.exchange.Samples.names(region.regulation())
-                        .forEach(name -> samples.put(name, make(region, name)));
-            }
+            id.sotk.exchange.Samples.names(region.regulation())
+                    .forEach(name -> samples.computeIfAbsent(name, planned -> make(region, planned)));
         }
         return samples;
     }

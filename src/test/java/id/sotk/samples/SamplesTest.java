@@ -11,7 +11,6 @@ import id.sotk.model.Official;
 import id.sotk.model.Organization;
 import id.sotk.model.Person;
 import id.sotk.model.TeamSeats;
-import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profiles;
 import id.sotk.regulation.StructurePattern;
 import java.io.IOException;
@@ -46,16 +45,22 @@ class SamplesTest {
 
     @ParameterizedTest
     @EnumSource(Region.class)
-    void showsEveryStructurePatternOfTheRegulation(Region region) {
+    void showsEveryStructurePatternOfTheRegulationInAWellFormedSample(Region region) {
         assertThat(id.sotk.exchange.Samples.names(region.regulation())
                 .stream()
+                .filter(name -> !Samples.isFaulty(name))
                 .flatMap(name -> patterns(organization(name))))
                 .containsAll(Profiles.get(region.regulation())
                         .patterns()
                         .stream()
-                        .filter(pattern -> pattern.kind() == PatternKind.PLACEMENT)
                         .map(StructurePattern::id)
                         .toList());
+    }
+
+    @Test
+    void knowsARegionForEveryRegulationInTheProgram() {
+        assertThat(Stream.of(Region.values()).map(Region::regulation))
+                .containsExactlyInAnyOrderElementsOf(Profiles.ids());
     }
 
     private static Stream<String> patterns(Organization organization) {

@@ -26,6 +26,17 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
             return kind == PatternKind.PLACEMENT ? entry.placement() : entry.assignment();
         }
 
+        /// The pattern of this kind that a drawing follows.
+        Optional<String> followed(StructurePattern drawn) {
+            return drawn.kind() == kind ? Optional.of(drawn.id()) : drawn.usage().assignmentPattern();
+        }
+
+        /// A drawing of an assignment structure says nothing of placement.
+        boolean judge(Optional<StructurePattern> drawn) {
+            return kind == PatternKind.ASSIGNMENT
+                    || drawn.filter(pattern -> pattern.kind() != kind).isEmpty();
+        }
+
         boolean judge(OrganizationEntry entry) {
             return listed.isEmpty() || listed.contains(pattern(entry));
         }
@@ -48,7 +59,10 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
             String name = structure.organization().identity().name();
             List<OrganizationEntry> named = profile.organizations(name);
             List<OrganizationEntry> entries = named.isEmpty() ? profile.organizations(top.unit().name()) : named;
-            if (!entries.isEmpty() && limits.judge(entries.getFirst()) && !isListed(top, entries, limits)) {
+            if (limits.judge(top.area().pattern())
+                    && !entries.isEmpty()
+                    && limits.judge(entries.getFirst())
+                    && !isListed(top, entries, limits)) {
                 compare(profile, top, entries.getFirst(), limits, report);
             }
         });
@@ -56,9 +70,7 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
 
     /// Whether one of the entries that stand for the organisation names the pattern drawn.
     private static boolean isListed(Standing top, List<OrganizationEntry> entries, Limits limits) {
-        Optional<StructurePattern> drawn = top.area().pattern();
-        Optional<String> followed = limits.kind() == PatternKind.PLACEMENT ? drawn.map(StructurePattern::id)
-                : drawn.flatMap(OrganizationPattern::assignment);
+        Optional<String> followed = top.area().pattern().flatMap(limits::followed);
         return entries.stream().map(limits::pattern).anyMatch(listed -> followed.equals(Optional.of(listed)));
     }
 
@@ -67,8 +79,7 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
         Optional<StructurePattern> drawn = top.area().pattern();
         boolean placement = limits.kind() == PatternKind.PLACEMENT;
         String listed = limits.pattern(entry);
-        Optional<String> followed = placement ? drawn.map(StructurePattern::id)
-                : drawn.flatMap(OrganizationPattern::assignment);
+        Optional<String> followed = drawn.flatMap(limits::followed);
         if (!placement && drawn.isEmpty()) {
             return;
         }

@@ -4,9 +4,12 @@ import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.PositionKind;
+import id.sotk.regulation.Profiles;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
+import id.sotk.rules.catalog.Catalog;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +48,19 @@ class OrganizationPatternTest {
         assertThat(assignment.findings(Designs.of("Dinas Sosial", "two", PositionKind.JPT_PRATAMA)))
                 .isEmpty();
         assignment.everyFixMends(Designs.of("Dinas Sosial", "one", PositionKind.JPT_PRATAMA));
+    }
+
+    @Test
+    void judgesADrawingOfAnAssignmentStructureByTheListsOfAssignmentStructureAlone() {
+        assertThat(clauses("Dinas Sosial", "BDG-P1")).doesNotContain("BDG-R21", "BDG-R28");
+        assertThat(clauses("Dinas Sosial", "BDG-P2a")).contains("BDG-R28").doesNotContain("BDG-R21");
+    }
+
+    private static List<String> clauses(String name, String pattern) {
+        return Catalog.checker(Profiles.get("BDG-6-2023"))
+                .check(Designs.of(name, pattern, PositionKind.JPT_PRATAMA).build())
+                .stream()
+                .map(finding -> finding.clause().id())
+                .toList();
     }
 }
