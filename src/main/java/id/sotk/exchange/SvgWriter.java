@@ -1,5 +1,7 @@
 package id.sotk.exchange;
 
+import com.ctc.wstx.api.InvalidCharHandler;
+import com.ctc.wstx.api.WstxOutputProperties;
 import id.sotk.scene.Connector;
 import id.sotk.scene.Figure;
 import id.sotk.scene.Mark;
@@ -24,12 +26,27 @@ import javax.xml.stream.XMLStreamWriter;
 /// Writes a chart as SVG 1.1 with real text; each box is a group with an identifier and a title.
 public final class SvgWriter implements ChartWriter {
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    private static final XMLOutputFactory FACTORY = factory();
 
     private final boolean fontInside;
 
     private SvgWriter(boolean fontInside) {
         this.fontInside = fontInside;
+    }
+
+    /// Woodstox, trusting the drawing to be well formed; a character that XML cannot hold becomes a space.
+    private static XMLOutputFactory factory() {
+        XMLOutputFactory factory = XMLOutputFactory.newFactory();
+        for (String trusted : List.of(
+                WstxOutputProperties.P_OUTPUT_VALIDATE_STRUCTURE,
+                WstxOutputProperties.P_OUTPUT_VALIDATE_CONTENT,
+                WstxOutputProperties.P_OUTPUT_VALIDATE_ATTR,
+                WstxOutputProperties.P_OUTPUT_VALIDATE_NAMES)) {
+            factory.setProperty(trusted, false);
+        }
+        factory.setProperty(WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER,
+                new InvalidCharHandler.ReplacingHandler(' '));
+        return factory;
     }
 
     /// Names the font and leaves it out: small files, for programs that have Inter or a similar font.

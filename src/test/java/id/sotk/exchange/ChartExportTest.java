@@ -120,6 +120,16 @@ class ChartExportTest {
     }
 
     @Test
+    void staysWellFormedWhereANameHoldsWhatXmlCannot() throws Exception {
+        Path file = folder.resolve("bagan.svg");
+        SvgWriter.lean().write(Sheet.bare("Bidang \u0001 <Data> & \"Statistik\"", scene), file);
+
+        var svg = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(file.toFile());
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Bidang   <Data> & \"Statistik\"");
+    }
+
+    @Test
     void carriesTheFontInsideSvgWhereAsked() throws Exception {
         Path lean = folder.resolve("lean.svg");
         Path whole = folder.resolve("whole.svg");
