@@ -2,6 +2,8 @@ package id.sotk.cli;
 
 import id.sotk.exchange.JsonText;
 import id.sotk.model.Document;
+import id.sotk.regulation.Profile;
+import id.sotk.rules.CarriedDesign;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
@@ -88,8 +90,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Path file = files.getFirst();
         Document document = new DesignSource(texts).read(file);
+        Checker checker = checker(document);
+        CarriedDesign carried = new CarriedDesign(
+                document.organization(), own(document, checker), checker.profile());
         CheckedTrace checked = CheckedTrace.of(
-                texts, new CheckedTrace.Design(file, document.organization()), checker(document), trace, mechanism);
+                texts, new CheckedTrace.Design(file, carried), checker, trace, mechanism);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case JSON -> out.println(JsonText.of(new CheckTraceJson(texts.locale(), checked).tree()));
@@ -101,7 +106,11 @@ final class CheckCommand implements Callable<Integer> {
     private CheckedDesign check(Path file) {
         Document document = new DesignSource(texts).read(file);
         Checker checker = checker(document);
-        return new CheckedDesign(file, document, checker.profile(), checker.check(document.organization()));
+        return CheckedDesign.of(file, document, own(document, checker), checker);
+    }
+
+    private Profile own(Document document, Checker checker) {
+        return new RegulationSource(texts).own(document.organization(), checker.profile());
     }
 
     private Checker checker(Document document) {

@@ -27,7 +27,7 @@ final class CheckJson {
     /// @param refused message by file, for the files that could not be read
     Map<String, Object> tree(List<CheckedDesign> designs, Map<String, String> refused) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", "sotk-check/2");
+        tree.put("format", "sotk-check/3");
         tree.put("designs", designs.stream().map(this::tree).toList());
         tree.put("refused", refused.entrySet().stream().map(entry -> {
             Map<String, Object> file = new LinkedHashMap<>();
@@ -44,7 +44,8 @@ final class CheckJson {
         tree.put("file", design.file().toString());
         tree.put("name", design.organization().identity().name());
         tree.put("regulation", design.profile().id());
-        tree.put("pattern", design.organization().identity().pattern().orElse(null));
+        tree.put("pattern", design.pattern().orElse(null));
+        tree.put("carried", new CarriedJson(locale).tree(design.carried().patterns()));
         tree.put("summary", summary(List.of(design)));
         tree.put("findings", design.findings().stream().map(finding -> tree(design, finding)).toList());
         return tree;

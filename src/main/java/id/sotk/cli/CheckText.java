@@ -24,7 +24,8 @@ final class CheckText {
         out.println(design.organization().identity().name());
         out.println(texts.get("check.file", design.file()));
         out.println(texts.get("check.regulation", design.profile().identity().shortName().in(texts.locale()),
-                design.organization().identity().pattern().orElse("-")));
+                design.pattern().orElse("-")));
+        new CarriedText(texts, out).write(design.carried().patterns(), "");
         for (Severity severity : Severity.values()) {
             group(design, texts.get("severity." + Choice.word(severity) + ".many"), design.open(severity));
         }

@@ -43,6 +43,7 @@ final class CheckTraceText {
         out.println(texts.get("check.file", checked.design().file()));
         out.println(texts.get("check.regulation", profile.identity().shortName().in(texts.locale()),
                 checked.design().organization().identity().pattern().orElse("-")));
+        new CarriedText(texts, out).write(checked.design().carried().patterns(), "");
         out.println(texts.get("trace.log", checked.file(), counted("trace.case", log.cases().size()),
                 counted("trace.event", log.events())));
         for (Severity severity : Severity.values()) {

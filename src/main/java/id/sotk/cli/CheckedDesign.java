@@ -5,12 +5,29 @@ import id.sotk.model.Element;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.Severity;
+import id.sotk.rules.CarriedDesign;
+import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// A design file with the regulation it was held against and what was found.
-record CheckedDesign(Path file, Document document, Profile profile, List<Finding> findings) {
+/// A design file with the regulation it was held against, what became of its patterns there, and what was found.
+record CheckedDesign(Path file, Document document, CarriedDesign carried, List<Finding> findings) {
+
+    static CheckedDesign of(Path file, Document document, Profile own, Checker checker) {
+        CarriedDesign carried = new CarriedDesign(document.organization(), own, checker.profile());
+        return new CheckedDesign(file, document, carried, checker.check(carried.structure()));
+    }
+
+    Profile profile() {
+        return carried.regulation();
+    }
+
+    /// The pattern followed under the regulation the design was held against.
+    Optional<String> pattern() {
+        return carried.structure().organization().identity().pattern();
+    }
 
     Organization organization() {
         return document.organization();

@@ -7,6 +7,7 @@ import id.sotk.exchange.events.form.LogFault;
 import id.sotk.exchange.events.form.LogFile;
 import id.sotk.exchange.events.form.LogTable;
 import id.sotk.model.Organization;
+import id.sotk.rules.CarriedDesign;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Structure;
 import java.nio.file.Path;
@@ -15,19 +16,27 @@ import java.nio.file.Path;
 record CheckedTrace(Design design, Path file, EventLog log, Deviations deviations) {
 
     /// A design with the file it came from.
-    record Design(Path file, Organization organization) {}
+    record Design(Path file, CarriedDesign carried) {
+
+        Structure structure() {
+            return carried.structure();
+        }
+
+        Organization organization() {
+            return structure().organization();
+        }
+    }
 
     /// Reads and judges the log.
     ///
     /// @param mechanism the mechanism every case follows; null for the usual one
     /// @throws Refused when the file is no event log, or nothing in it can be judged
     static CheckedTrace of(Texts texts, Design design, Checker checker, Path file, String mechanism) {
-        Structure structure = Structure.of(design.organization(), checker.profile());
         try {
             LogTable table = LogFile.read(file);
             EventLog log = mechanism == null
-                    ? LogReading.read(table, structure)
-                    : LogReading.read(table, structure,
+                    ? LogReading.read(table, design.structure())
+                    : LogReading.read(table, design.structure(),
                             MechanismSource.find(texts, checker.profile(), mechanism).id());
             return new CheckedTrace(design, file, log, Deviations.of(log, checker, _ -> {}));
         } catch (LogFault fault) {

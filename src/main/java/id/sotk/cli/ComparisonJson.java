@@ -2,13 +2,11 @@ package id.sotk.cli;
 
 import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.StructurePattern;
 import id.sotk.regulation.comparison.Comparison;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.rules.Finding;
-import id.sotk.rules.RegulationChange.CarriedPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,18 +91,10 @@ final class ComparisonJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", design.file().toString());
         tree.put("name", design.organization().identity().name());
-        tree.put("patterns", design.change().carried().stream().map(this::tree).toList());
+        tree.put("patterns", new CarriedJson(locale).tree(design.change().carried()));
         tree.put("appearing", design.change().appearing().stream().map(finding -> tree(design, finding)).toList());
         tree.put("vanishing", design.change().vanishing().stream().map(finding -> tree(design, finding)).toList());
         tree.put("staying", design.change().staying());
-        return tree;
-    }
-
-    private Map<String, Object> tree(CarriedPattern carried) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("regulation", carried.regulation().id());
-        tree.put("pattern", carried.pattern().in(locale));
-        tree.put("counterpart", carried.counterpart().map(StructurePattern::id).orElse(null));
         return tree;
     }
 

@@ -9,7 +9,6 @@ import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.rules.Finding;
 import id.sotk.rules.RegulationChange;
-import id.sotk.rules.RegulationChange.CarriedPattern;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -88,19 +87,9 @@ final class ComparisonText {
         heading(texts.get("compare.design", design.organization().identity().name()),
                 texts.get("compare.design.counts", change.appearing().size(), change.vanishing().size(),
                         change.staying()));
-        change.carried().forEach(this::write);
+        new CarriedText(texts, out).write(change.carried(), "  ");
         findings("compare.appearing", change.appearing());
         findings("compare.vanishing", change.vanishing());
-    }
-
-    private void write(CarriedPattern carried) {
-        String regulation = carried.regulation().identity().shortName().in(texts.locale());
-        String pattern = carried.pattern().in(texts.locale());
-        Paragraph.of("  ")
-                .write(out, carried.counterpart()
-                        .map(found -> texts.get("compare.carried", pattern, regulation,
-                                found.name().in(texts.locale())))
-                        .orElseGet(() -> texts.get("compare.carried.none", pattern, regulation)));
     }
 
     private void findings(String key, List<Finding> findings) {

@@ -1,5 +1,6 @@
 package id.sotk.cli;
 
+import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.ProfileFault;
 import id.sotk.regulation.ProfileFolder;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the regulation a verb is told to use: one on offer by its id or region code, or a profile file.
 ///
@@ -51,6 +53,17 @@ final class RegulationSource {
         } catch (ProfileFault fault) {
             throw new Refused(fault.message(texts.locale()));
         }
+    }
+
+    /// The regulation the design was drawn under; one that is not on offer has no patterns to carry over.
+    ///
+    /// @param atHand profiles already read, which go before those on offer
+    Profile own(Organization design, Profile... atHand) {
+        String id = design.identity().regulation();
+        return Stream.of(atHand)
+                .filter(profile -> profile.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> regulations.ids().contains(id) ? find(id) : Profile.absent(id));
     }
 
     /// The text of the profile of this id or code.

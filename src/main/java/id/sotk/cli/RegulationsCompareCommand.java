@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,19 +56,9 @@ final class RegulationsCompareCommand implements Callable<Integer> {
 
     private ChangedDesign change(Path file, Comparison comparison, RegulationSource source) {
         Document document = new DesignSource(texts).read(file);
-        Profile own = own(document.organization().identity().regulation(), comparison, source);
+        Profile own = source.own(document.organization(), comparison.first(), comparison.second());
         return new ChangedDesign(file, document.organization(), RegulationChange.of(
                 document.organization(), own,
                 Catalog.checker(comparison.first()), Catalog.checker(comparison.second())));
-    }
-
-    /// The regulation the design was drawn under; one that is not here has no patterns to carry over.
-    private static Profile own(String regulation, Comparison comparison, RegulationSource source) {
-        return Stream.of(comparison.first(), comparison.second())
-                .filter(profile -> profile.id().equals(regulation))
-                .findFirst()
-                .orElseGet(() -> source.regulations().ids().contains(regulation)
-                        ? source.find(regulation)
-                        : Profile.absent(regulation));
     }
 }

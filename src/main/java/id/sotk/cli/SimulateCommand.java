@@ -4,6 +4,7 @@ import id.sotk.exchange.JsonText;
 import id.sotk.exchange.events.WalkedLog;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
+import id.sotk.rules.CarriedDesign;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Structure;
 import id.sotk.rules.catalog.Catalog;
@@ -70,10 +71,10 @@ final class SimulateCommand implements Callable<Integer> {
             throw new MissingParameterException(spec.commandLine(), spec.findOption("--target"), "");
         }
         Organization organization = new DesignSource(texts).read(file).organization();
-        Profile profile = new RegulationSource(texts)
-                .find(regulation == null ? organization.identity().regulation() : regulation);
-        WalkStart start = new WalkStart(
-                texts, file, Structure.of(organization, profile), Catalog.checker(profile));
+        RegulationSource source = new RegulationSource(texts);
+        Profile profile = source.find(regulation == null ? organization.identity().regulation() : regulation);
+        Structure structure = new CarriedDesign(organization, source.own(organization, profile), profile).structure();
+        WalkStart start = new WalkStart(texts, file, structure, Catalog.checker(profile));
         return explore ? explored(start) : walked(start);
     }
 

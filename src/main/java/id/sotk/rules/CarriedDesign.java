@@ -25,7 +25,7 @@ import java.util.Set;
 ///
 /// The head of the region is the personnel authority, whichever name a regulation uses: a placement fixed by the one is
 /// fixed by the other. Roles only the design's own regulation knows keep their names.
-final class CarriedDesign {
+public final class CarriedDesign {
 
     private static final Set<RoleResolution> PLACING = EnumSet
             .of(RoleResolution.HEAD_OF_REGION, RoleResolution.STAFFING_AUTHORITY);
@@ -34,17 +34,30 @@ final class CarriedDesign {
     private final Profile own;
     private final Profile other;
     private final Counterparts counterparts;
+    private final Structure structure;
     private final Map<String, CarriedPattern> patterns = new LinkedHashMap<>();
 
-    CarriedDesign(Organization design, Profile own, Profile other) {
+    /// @param own the regulation the design was drawn under
+    /// @param other the regulation to read it under; the own one changes nothing
+    public CarriedDesign(Organization design, Profile own, Profile other) {
         this.design = design;
         this.own = own;
         this.other = other;
         this.counterparts = Counterparts.of(own, other);
+        this.structure = own.id().equals(other.id()) ? Structure.of(design, other) : read();
+    }
+
+    /// The regulation the design is read under.
+    public Profile regulation() {
+        return other;
     }
 
     /// The design as the other regulation sees it.
-    Structure structure() {
+    public Structure structure() {
+        return structure;
+    }
+
+    private Structure read() {
         Optional<String> top = carried(design.identity().pattern());
         List<OrgUnit> units = design.units()
                 .stream()
@@ -58,16 +71,21 @@ final class CarriedDesign {
                 withRolesOfBoth());
     }
 
-    /// What became of the patterns, once the structure was read.
-    List<CarriedPattern> patterns() {
+    /// What became of the patterns; nothing under the own regulation.
+    public List<CarriedPattern> patterns() {
         return List.copyOf(patterns.values());
     }
 
     private Optional<String> carried(Optional<String> pattern) {
         return pattern.flatMap(id -> patterns
-                .computeIfAbsent(id, _ -> new CarriedPattern(other, name(id), counterparts.pattern(id)))
+                .computeIfAbsent(id, _ -> new CarriedPattern(other, name(id), counterpart(id)))
                 .counterpart()
                 .map(StructurePattern::id));
+    }
+
+    /// A profile copied from the own one keeps the identifiers of its patterns.
+    private Optional<StructurePattern> counterpart(String pattern) {
+        return other.pattern(pattern).or(() -> counterparts.pattern(pattern));
     }
 
     private LocalizedText name(String pattern) {

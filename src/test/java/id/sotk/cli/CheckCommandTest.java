@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
@@ -38,6 +40,27 @@ class CheckCommandTest {
                 0 pelanggaran, 0 peringatan, 0 catatan.
                 """.formatted(sample("diskominfo-bandung")));
         assertThat(said.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KRA", "BTN", "PKU", "KTM"})
+    void findsUnderAnotherRegulationWhatTheComparisonSaysAppears(String regulation) {
+        Said compared = sotk("regulations", "compare", "BDG", regulation, "--for", sample("diskominfo-bandung"));
+        Said said = sotk("check", sample("diskominfo-bandung"), "--regulation", regulation, "--fail-on", "warning");
+
+        assertThat(said.out()).contains(", pola " + regulation, "Pola K1", "disepadankan dengan pola ");
+        assertThat(compared.out()).contains("(" + numbered(said.out()) + " muncul, 0 hilang, 0 tetap)");
+        assertThat(said.status()).isEqualTo(numbered(said.out()) == 0 ? ExitStatus.FINE : ExitStatus.FINDINGS);
+    }
+
+    private static long numbered(String findings) {
+        return findings.lines().filter(line -> line.matches(" +[0-9]+\\. .*")).count();
+    }
+
+    @Test
+    void saysThatClausesOnPatternsAreNotCheckedWhereNoPatternAnswers() {
+        assertThat(sotk("check", sample("kecamatan-coblong"), "--regulation", "KTM").out().replaceAll("\\s+", " "))
+                .contains("tidak mempunyai padanan pada", "ketentuan yang terikat pola tidak diperiksa.");
     }
 
     @Test

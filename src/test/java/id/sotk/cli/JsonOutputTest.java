@@ -25,6 +25,17 @@ class JsonOutputTest {
         follows("check.schema.json", sotk("check", sample(name), "--format", "json"));
     }
 
+    @Test
+    void checksUnderAnotherRegulationInThePublishedForm() throws IOException {
+        Said said = sotk("check", sample("kecamatan-coblong"), "--regulation", "KTM", "--format", "json");
+
+        follows("check.schema.json", said);
+        assertThat(tree(said).at("/designs/0/pattern").asText()).startsWith("KTM-");
+        assertThat(tree(said).at("/designs/0/carried").findValues("counterpart"))
+                .anyMatch(JsonNode::isNull)
+                .anyMatch(JsonNode::isTextual);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
     void simulatesInThePublishedForm(String language) throws IOException {
@@ -65,7 +76,7 @@ class JsonOutputTest {
         JsonNode said = tree(sotk("check", sample("diskominfo-bandung-keliru"), "--format", "json"));
         JsonNode finding = find(said.at("/designs/0/findings"), "BDG-R70");
 
-        assertThat(said.at("/format").asText()).isEqualTo("sotk-check/2");
+        assertThat(said.at("/format").asText()).isEqualTo("sotk-check/3");
         assertThat(said.at("/summary/violation").asInt()).isEqualTo(31);
         assertThat(finding.at("/severity").asText()).isEqualTo("violation");
         assertThat(finding.at("/rule").asText()).isEqualTo("team-composition");
