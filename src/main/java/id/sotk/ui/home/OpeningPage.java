@@ -144,11 +144,18 @@ public final class OpeningPage {
         fill(tile, () -> {
             Document document = Samples.read(name);
             Organization organization = document.organization();
-            String detail = texts.get("home.people", organization.officials().size(), organization.teams().size());
+            String people = texts.get("home.people", organization.officials().size(), organization.teams().size());
+            String detail = organization.identity().pattern().map(OpeningPage::brief).map(id -> id + " · ").orElse("")
+                    + people;
             Platform.runLater(() -> tile.saying(organization.identity().name(), detail));
             return document;
         });
         return tile;
+    }
+
+    /// The pattern as the tiles of its regulation name it: without the region.
+    private static String brief(String pattern) {
+        return pattern.substring(pattern.indexOf('-') + 1);
     }
 
     private Node pattern(Profile profile, StructurePattern pattern) {
