@@ -21,7 +21,7 @@ public final class FieldSheet extends VBox {
     /// Shows these fields in their order.
     void show(List<Field<?>> fields) {
         Optional<Object> edited = getChildren().stream()
-                .filter(Node::isFocusWithin)
+                .filter(KeptFocus::isIn)
                 .map(line -> line.getProperties().get(EDITED))
                 .findFirst();
         getChildren().clear();
@@ -34,7 +34,7 @@ public final class FieldSheet extends VBox {
             }
             getChildren().add(line(field));
         }
-        edited.flatMap(this::editor).ifPresent(Node::requestFocus);
+        edited.map(name -> editor(name).orElse(this)).ifPresent(Node::requestFocus);
     }
 
     private static Label category(String name) {

@@ -136,7 +136,7 @@ public final class FindingsPane {
         if (finding != null) {
             body.getChildren().add(new FindingCard(finding, texts, actions));
         }
-        detail.setContent(body);
+        KeptFocus.in(detail, () -> detail.setContent(body), () -> list);
     }
 
     /// A line of the list: gravity as a word and a colour, the fact, the article.

@@ -78,7 +78,7 @@ public final class InspectorPane {
         name.setText(selected.map(Element::name).orElse(workbench.organization().identity().name()));
         chips.getChildren().setAll(selected.map(this::facts).orElse(List.of()).stream().map(this::chip).toList());
         sheet.show(new InspectorFields(workbench, texts).of(selected));
-        members.getChildren().setAll(people(selected));
+        KeptFocus.in(members, () -> members.getChildren().setAll(people(selected)), () -> members);
         showFindings();
     }
 
@@ -171,6 +171,10 @@ public final class InspectorPane {
 
     private void showFindings() {
         List<Finding> about = shown.map(element -> workbench.findingsOn(element.id())).orElse(List.of());
+        KeptFocus.in(findings, () -> showFindings(about), () -> findings);
+    }
+
+    private void showFindings(List<Finding> about) {
         findings.getChildren().clear();
         if (!about.isEmpty()) {
             Label heading = new Label(texts.get("inspector.findings"));

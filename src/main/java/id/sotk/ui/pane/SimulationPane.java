@@ -162,7 +162,7 @@ public final class SimulationPane {
             }
         });
         pause.setOnFinished(_ -> playOn());
-        playback.walk().subscribe(this::show);
+        playback.walk().subscribe(shown -> KeptFocus.in(all, () -> show(shown), () -> step.isDisabled() ? card : step));
         workbench.document().subscribe(document -> fillTargets(document.organization().targets().list()));
     }
 
