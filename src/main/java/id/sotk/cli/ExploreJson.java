@@ -3,7 +3,6 @@ package id.sotk.cli;
 import id.sotk.regulation.Profile;
 import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Exploration;
-import id.sotk.simulation.Obstacle;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,18 +33,7 @@ final class ExploreJson {
     }
 
     private Map<String, Object> tree(CounterExample example) {
-        Obstacle obstacle = example.obstacle();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", Choice.word(obstacle.kind()));
-        tree.put("clause", obstacle.kind() == Obstacle.Kind.BREACH ? obstacle.about() : null);
-        tree.put("role", obstacle.kind() == Obstacle.Kind.UNFILLED && !obstacle.about().isEmpty()
-                ? obstacle.about()
-                : null);
-        tree.put("subject", named(obstacle.subject(), example.walk().structure().nameOf(obstacle.subject())));
-        tree.put("fact", obstacle.fact().in(locale));
-        tree.put("remedy", obstacle.remedy().in(locale));
-        tree.put("article", obstacle.citation().address());
-        tree.put("quotation", obstacle.citation().quotation());
+        Map<String, Object> tree = new ObstacleJson(locale).tree(example);
         tree.put("target", named(example.walk().target().id(), example.walk().target().name()));
         tree.put("mechanism", named(
                 example.walk().mechanism().id(), example.walk().mechanism().name().in(locale)));

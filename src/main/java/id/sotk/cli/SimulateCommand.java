@@ -5,9 +5,9 @@ import id.sotk.exchange.events.WalkedLog;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.rules.CarriedDesign;
-import id.sotk.rules.Checker;
 import id.sotk.rules.Structure;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Exploration;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkScript;
@@ -80,8 +80,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     private int walked(WalkStart start) {
         Walk walk = play(start.of(target, mechanism));
-        write(walk, start.checker());
-        return walk.isComplete() ? FailOn.VIOLATION.status(walk.findings()) : ExitStatus.FINDINGS;
+        List<CounterExample> met = Exploration.metBy(walk, start.checker());
+        write(walk, met);
+        return walk.isComplete() && met.isEmpty() ? FailOn.VIOLATION.status(walk.findings()) : ExitStatus.FINDINGS;
     }
 
     private int explored(WalkStart start) {
@@ -111,11 +112,11 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Walk walk, Checker checker) {
+    private void write(Walk walk, List<CounterExample> met) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> new SimulateText(texts, out).write(walk, Exploration.metBy(walk, checker));
-            case JSON -> out.println(JsonText.of(new SimulateJson(texts.locale()).tree(file, walk)));
+            case TEXT -> new SimulateText(texts, out).write(walk, met);
+            case JSON -> out.println(JsonText.of(new SimulateJson(texts.locale()).tree(file, walk, met)));
             case CSV -> out.print(new WalkedLog(walk, texts.locale()).csv());
             case XES -> out.print(new WalkedLog(walk, texts.locale()).xes());
         }

@@ -2,10 +2,12 @@ package id.sotk.cli;
 
 import id.sotk.regulation.Severity;
 import id.sotk.rules.Finding;
+import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Entry;
 import id.sotk.simulation.Walk;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,14 +20,16 @@ final class SimulateJson {
         this.locale = locale;
     }
 
-    Map<String, Object> tree(Path file, Walk walk) {
+    /// @param met the obstacles on the way
+    Map<String, Object> tree(Path file, Walk walk, List<CounterExample> met) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", "sotk-simulate/1");
+        tree.put("format", "sotk-simulate/2");
         tree.put("file", file.toString());
         tree.put("target", named(walk.target().id(), walk.target().name()));
         tree.put("mechanism", named(walk.mechanism().id(), walk.mechanism().name().in(locale)));
         tree.put("executor", walk.executor().orElse(null));
         tree.put("steps", walk.entries().stream().map(this::tree).toList());
+        tree.put("obstacles", met.stream().map(this::tree).toList());
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("steps", walk.entries().size());
         summary.put("deviations", walk.entries().stream().filter(Entry::isDeviation).count());
@@ -35,7 +39,14 @@ final class SimulateJson {
                     .filter(finding -> finding.severity() == severity)
                     .count());
         }
+        summary.put("obstacles", met.size());
         tree.put("summary", summary);
+        return tree;
+    }
+
+    private Map<String, Object> tree(CounterExample met) {
+        Map<String, Object> tree = new ObstacleJson(locale).tree(met);
+        tree.put("step", met.step());
         return tree;
     }
 

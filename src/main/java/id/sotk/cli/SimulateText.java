@@ -43,7 +43,7 @@ final class SimulateText {
         if (!walk.isComplete()) {
             out.println(texts.get("simulate.stuck", walk.step().orElseThrow().id()));
         }
-        out.println(summary(walk));
+        out.println(summary(walk, met.size()));
     }
 
     private void write(Entry entry) {
@@ -71,12 +71,12 @@ final class SimulateText {
                         + met.obstacle().remedy().in(locale) + " " + met.obstacle().citation().address());
     }
 
-    private String summary(Walk walk) {
+    private String summary(Walk walk, int met) {
         List<Finding> findings = walk.findings();
         return texts.get("simulate.summary", texts.count("step", walk.entries().size()),
                 texts.count("deviation", walk.entries().stream().filter(Entry::isDeviation).count()),
                 counted(findings, Severity.VIOLATION), counted(findings, Severity.WARNING),
-                counted(findings, Severity.INFO));
+                counted(findings, Severity.INFO), texts.count("obstacle", met));
     }
 
     private String counted(List<Finding> findings, Severity severity) {

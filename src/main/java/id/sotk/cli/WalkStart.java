@@ -83,7 +83,8 @@ final class WalkStart {
                         listed(organization.targets().stream().map(Target::id).toList())));
     }
 
-    private static String listed(List<String> words) {
-        return words.stream().limit(LISTED).collect(Collectors.joining(", ")) + (words.size() > LISTED ? ", ..." : "");
+    private String listed(List<String> words) {
+        String named = words.stream().limit(LISTED).collect(Collectors.joining(", "));
+        return words.size() > LISTED ? texts.get("error.more", named, words.size() - LISTED) : named;
     }
 }

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the name somebody may have meant.
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /// The name that takes the fewest letters changed, added or left out; the first in the alphabet among equals.
-    static Optional<String> nearest(String written, Collection<String> names) {
+    public static Optional<String> nearest(String written, Collection<String> names) {
         return names.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));

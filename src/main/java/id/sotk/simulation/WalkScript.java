@@ -1,5 +1,7 @@
 package id.sotk.simulation;
 
+import id.sotk.regulation.LocalizedText;
+import id.sotk.rules.Spelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,10 +11,13 @@ import java.util.stream.Stream;
 /// The moves of a walk written down as words, so that a terminal or a test can walk it again.
 ///
 /// A word names a choice or a departure by its key (`team`, `not-conforming`, `actor:chair`). Written `STEP key`, it
-/// waits for that step. Wherever the next word does not apply, the usual choice is taken.
+/// waits for that step. Wherever the next word does not apply, the usual choice is taken. `STEP ?` is refused with every
+/// word that step has.
 public record WalkScript(List<String> words) {
 
     private static final int LONGEST = 1_000;
+    private static final int NAMED = 8;
+    private static final String ALL = "?";
 
     public WalkScript {
         words = List.copyOf(words);
@@ -126,6 +131,18 @@ public record WalkScript(List<String> words) {
             return word;
         }
 
+        /// At most a few of those words: the nearest one where the word is misspelt, then the usual ones.
+        List<String> likely() {
+            String key = key(word);
+            if (key.equals(ALL)) {
+                return possible();
+            }
+            return Stream.concat(Spelling.nearest(key, possible()).stream(), possible().stream())
+                    .distinct()
+                    .limit(NAMED)
+                    .toList();
+        }
+
         /// The words that would have done there.
         public List<String> possible() {
             return possible == null ? List.of() : possible;
@@ -133,11 +150,14 @@ public record WalkScript(List<String> words) {
 
         /// The refusal in the reader's language.
         public String message(java.util.Locale locale) {
+            int left = possible().size() - likely().size();
+            String phrase = possible().isEmpty() ? ".unreached" : left > 0 ? ".more" : "";
             return Phrases.of(
-                    "script.refused",
-                    id.sotk.regulation.LocalizedText.same(word),
-                    id.sotk.regulation.LocalizedText.same(step.isEmpty() ? "-" : step),
-                    id.sotk.regulation.LocalizedText.same(String.join(", ", possible())))
+                    "script.refused" + phrase,
+                    LocalizedText.same(word),
+                    LocalizedText.same(step.isEmpty() ? "-" : step),
+                    LocalizedText.same(likely().isEmpty() ? "-" : String.join(", ", likely())),
+                    LocalizedText.same(String.valueOf(left)))
                     .in(locale);
         }
     }

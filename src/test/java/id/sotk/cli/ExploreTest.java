@@ -69,7 +69,9 @@ class ExploreTest {
             Path choices = Files.write(folder.resolve("pilihan.txt"), words(example.at("/choices")));
             Said said = sotk("simulate", design, "--target", FAULTY, "--choices", choices);
 
-            assertThat(said.out().replaceAll("\\s+", " ")).contains("HAMBATAN: " + example.at("/fact").asText());
+            assertThat(said.out().replaceAll("\\s+", " ")).contains("HAMBATAN: " + example.at("/fact").asText())
+                    .matches(".* [1-9][0-9]* hambatan\\. ");
+            assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
         }
     }
 

@@ -12,12 +12,20 @@ import com.networknt.schema.SpecificationVersion;
 import id.sotk.cli.Terminal.Said;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The JSON that scripts read keeps to its published schema.
 class JsonOutputTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"diskominfo-bandung", "diskominfo-bandung-keliru", "puskesmas-garuda"})
@@ -41,6 +49,22 @@ class JsonOutputTest {
     void simulatesInThePublishedForm(String language) throws IOException {
         follows("simulate.schema.json", sotk("simulate", sample("diskominfo-bandung"), "--target", "satu-data-kota",
                 "--format", "json", "--lang", language));
+    }
+
+    @Test
+    void simulatesObstaclesInThePublishedForm() throws IOException {
+        String target = "layanan-publik-terpadu-dalam-satu-aplikasi";
+        List<String> words = new ArrayList<>();
+        tree(sotk("simulate", sample("diskominfo-bandung-keliru"), "--target", target, "--explore",
+                "--format", "json")).at("/counterExamples/0/choices").forEach(word -> words.add(word.asText()));
+        Path choices = Files.write(folder.resolve("pilihan.txt"), words);
+        Said said = sotk("simulate", sample("diskominfo-bandung-keliru"), "--target", target, "--choices", choices,
+                "--format", "json");
+
+        follows("simulate.schema.json", said);
+        assertThat(tree(said).at("/obstacles").size()).isPositive()
+                .isEqualTo(tree(said).at("/summary/obstacles").asInt());
+        assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class SimulateCommandTest {
                 .startsWith("Target: Satu Data Kota\nMekanisme kerja: BDG-M2, ")
                 .containsSubsequence("\nPERENCANAAN\n", "Dokumen: perjanjian kinerja | PR1 ",
                         "\nPELAKSANAAN\n", "\nEVALUASI\n", "pernyataan selesai")
-                .containsPattern("\\n\\d+ langkah, 0 penyimpangan: 0 pelanggaran, 0 peringatan, 0 catatan\\.\\n$");
+                .containsPattern(
+                        "\\n\\d+ langkah, 0 penyimpangan: 0 pelanggaran, 0 peringatan, 0 catatan, 0 hambatan\\.\\n$");
     }
 
     @Test
@@ -98,7 +99,35 @@ class SimulateCommandTest {
 
         assertThat(said.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(said.out()).isEmpty();
-        assertThat(said.complaints()).singleElement().asString().contains("pilihan.txt: ", "terbang");
+        assertThat(said.complaints()).singleElement()
+                .asString()
+                .endsWith("(tulis \"PR1 ?\" untuk melihat semua pilihan langkah itu).")
+                .contains("pilihan.txt: pilihan \"terbang\" tidak dikenal mulai langkah PR1; ")
+                .satisfies(line -> assertThat(line.split(", ")).hasSize(9));
+    }
+
+    @Test
+    void listsEveryChoiceOfAStepOnRequest() throws IOException {
+        Path choices = Files.writeString(folder.resolve("pilihan.txt"), "PR1 ?\n");
+
+        assertThat(sotk("simulate", sample("diskominfo-bandung"), "--target", "satu-data-kota", "--choices", choices)
+                .complaints()).singleElement().asString().contains("skip", "actor:").doesNotContain(" lagi");
+    }
+
+    @Test
+    void saysThatAChoiceForAnotherStepWasNeverUsed() throws IOException {
+        Path choices = Files.writeString(folder.resolve("pilihan.txt"), "PR333 skip\n");
+
+        assertThat(sotk("simulate", sample("diskominfo-bandung"), "--target", "satu-data-kota", "--choices", choices)
+                .complaints()).singleElement().asString().contains("pilihan \"PR333 skip\" tidak terpakai: ");
+    }
+
+    @Test
+    void namesTheFirstTargetsAndCountsTheOthers() {
+        assertThat(sotk("simulate", sample("diskominfo-bandung-keliru"), "--target", "tidak-ada").complaints())
+                .singleElement()
+                .asString()
+                .containsPattern(", dan \\d+ lagi \\(daftar lengkapnya ada di berkas itu\\)\\.$");
     }
 
     @Test
