@@ -4,12 +4,14 @@ import id.sotk.model.Target;
 import id.sotk.regulation.Mechanism;
 import id.sotk.rules.Structure;
 import id.sotk.simulation.Choice;
+import id.sotk.simulation.Entry;
 import id.sotk.simulation.Move;
 import id.sotk.simulation.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -54,6 +56,28 @@ public final class Playback {
         return walk.get().isPresent() && begunOn != workbench.structure().get();
     }
 
+    /// Takes the design as it is now where no step has been taken yet.
+    public void renewUnlessBegun() {
+        if (isOutdated() && !canGoBack() && !isReplaying()) {
+            renew(List.of());
+        }
+    }
+
+    /// Makes these moves anew on the design as it is now, up to the first the walk no longer offers.
+    private void renew(List<Move> moves) {
+        Walk old = walk.get().orElseThrow();
+        start(workbench.organization().targets().get(old.target().id()), old.mechanism());
+        for (Move move : moves) {
+            Walk now = walk.get().orElseThrow();
+            Stream<Move> offered = Stream.concat(now.choices().stream(), now.deviations().stream());
+            Optional<Move> same = offered.filter(other -> other.key().equals(move.key())).findFirst();
+            if (same.isEmpty()) {
+                return;
+            }
+            perform(same.get());
+        }
+    }
+
     public boolean canGoOn() {
         return walk.get().filter(now -> !now.isComplete()).isPresent();
     }
@@ -87,8 +111,12 @@ public final class Playback {
         });
     }
 
-    /// Back to the start, keeping everything done so far ahead.
+    /// Back to the start, keeping everything done so far ahead; where the design has changed, as far as it can be done on it.
     public void rewind() {
+        if (isOutdated()) {
+            Walk furthest = ahead.isEmpty() ? walk.get().orElseThrow() : ahead.peekLast();
+            renew(furthest.entries().stream().map(Entry::move).toList());
+        }
         while (canGoBack()) {
             back();
         }

@@ -2,13 +2,16 @@ package id.sotk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.RenameElement;
 import id.sotk.model.Organization;
 import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -110,6 +113,31 @@ class SecondThoughtsTest {
             boolean drawn = !fill(box.lookup(".mark")).equals(fill(box.lookup(".box")));
             assertThat(drawn).isEqualTo(box.isSelected());
         });
+    }
+
+    @Test
+    void walksTheDesignAsItIsWhereNoStepWasTakenBeforeTheEdit(FxRobot robot) {
+        openSample(robot);
+        robot.interact(() -> window.workbench().perform(new RenameElement(TICKED, "Subbagian Anggaran")));
+        robot.clickOn("#simulate");
+        assertThat(window.text("#warning")).doesNotContain(outdated());
+
+        robot.interact(() -> ((Button) window.node("#step")).fire());
+        robot.interact(() -> ((Button) window.node("#step")).fire());
+        String sentence = window.text("#sentence");
+        robot.interact(() -> window.workbench().undo());
+        assertThat(window.text("#warning")).contains(outdated());
+        robot.interact(() -> {
+            ((Button) window.node("#replay")).fire();
+            ((ToggleButton) window.node("#play")).setSelected(false);
+        });
+        assertThat(window.text("#warning")).doesNotContain(outdated());
+        robot.interact(() -> ((Button) window.node("#step")).fire());
+        assertThat(window.text("#sentence")).isEqualTo(sentence);
+    }
+
+    private String outdated() {
+        return window.workbench().texts().get("simulation.outdated");
     }
 
     private static Paint fill(Node node) {

@@ -132,7 +132,7 @@ public final class SimulationPane {
         this.actions = actions;
         this.canvas = canvas;
         this.playback = playback;
-        this.departures = new Departures(texts, this::make);
+        this.departures = new Departures(texts, this::depart);
         this.log = views.load(LogPane.class).root();
         this.obstacles = views.load(ObstaclesPane.class);
     }
@@ -201,6 +201,7 @@ public final class SimulationPane {
     private void restart() {
         play.setSelected(false);
         begin();
+        show(playback.walk().get());
     }
 
     @FXML
@@ -257,6 +258,12 @@ public final class SimulationPane {
         go(() -> playback.perform(move));
     }
 
+    /// Closes the whole menu before its items are replaced by those of the next step.
+    private void depart(Move deviation) {
+        deviate.hide();
+        make(deviation);
+    }
+
     /// Makes the move, then lets the document travel and the box shake where something broke.
     private void go(Runnable move) {
         Optional<Walk> before = playback.walk().get();
@@ -291,6 +298,7 @@ public final class SimulationPane {
         if (playback.walk().get().isEmpty() || chosen.isEmpty()) {
             chooseTarget(target.getValue());
         } else {
+            playback.renewUnlessBegun();
             show(playback.walk().get());
         }
     }
