@@ -87,10 +87,8 @@ public final class Shell {
                         tab("bottom.events", events.root()),
                         tab("bottom.regulation", views.load(RegulationPane.class).root()));
         below.getSelectionModel().select(arrangement.below().tab());
-        workbench.findings()
-                .subscribe(() -> findingsTab.setText(texts.get("bottom.findings",
-                        workbench.findings().stream().filter(finding -> !finding.isWaived()).count())));
-        findingsTab.setText(texts.get("bottom.findings", workbench.findings().size()));
+        workbench.findings().subscribe(this::count);
+        count();
         showLeft = fold(Feather.SIDEBAR, "status.left", arrangement.left());
         showBelow = fold(Feather.CREDIT_CARD, "status.below", arrangement.below());
         showRight = fold(Feather.SLIDERS, "status.right", arrangement.right());
@@ -101,6 +99,12 @@ public final class Shell {
         arrange();
         divideOnceLaidOut(across.widthProperty());
         divideOnceLaidOut(down.heightProperty());
+    }
+
+    /// The tab tells how many findings there are, those accepted aside.
+    private void count() {
+        findingsTab.setText(texts.get("bottom.findings",
+                workbench.findings().stream().filter(finding -> !finding.isWaived()).count()));
     }
 
     private void divideOnceLaidOut(ReadOnlyDoubleProperty size) {

@@ -15,8 +15,10 @@ import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +74,18 @@ class AcceptanceTest {
         });
         press(robot, "accept.ok");
         assertThat(fault(robot)).isEqualTo(text("accept.until.wrong"));
+        write(robot, "#authority", "Kepala Bagian Organisasi");
+        robot.clickOn("#reason").push(KeyCode.TAB);
+        assertThat(robot.lookup("#authority").query().isFocused()).isTrue();
+        robot.interact(() -> {
+            until.getEditor().requestFocus();
+            until.getEditor().setText("31/02/2099");
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(fault(robot)).isEqualTo(text("accept.until.wrong"));
+        press(robot, "accept.ok");
+        assertThat(fault(robot)).isEqualTo(text("accept.until.wrong"));
+        assertThat(until.getEditor().getText()).isEqualTo("31/02/2099");
         LocalDate last = LocalDate.now().plusDays(30);
         robot.interact(() -> until.setValue(last));
         press(robot, "accept.ok");
@@ -110,6 +124,23 @@ class AcceptanceTest {
         robot.interact(() -> ((ListView<Finding>) window.node("#findings")).scrollTo(finding()));
         StudioWindow.await("the row says so",
                 () -> labels().contains("Pelanggaran · penerimaan berakhir 31 Desember 2024"));
+    }
+
+    @Test
+    void countsTheAcceptedAsideInEitherLanguage(FxRobot robot) {
+        open(robot, List.of(waiver(Optional.empty())));
+        StudioWindow.await("the finding is accepted", () -> finding().isWaived());
+        int counted = window.workbench().findings().size() - 1;
+        assertThat(tab()).isEqualTo(new Texts(Texts.Language.INDONESIAN).get("bottom.findings", counted));
+
+        robot.interact(() -> window.studio().switchLanguage());
+        assertThat(tab()).isEqualTo(new Texts(Texts.Language.ENGLISH).get("bottom.findings", counted));
+        robot.interact(() -> window.studio().switchLanguage());
+        assertThat(tab()).isEqualTo(new Texts(Texts.Language.INDONESIAN).get("bottom.findings", counted));
+    }
+
+    private String tab() {
+        return ((TabPane) window.node("#below")).getTabs().getFirst().getText();
     }
 
     private void open(FxRobot robot, List<Waiver> waivers) {

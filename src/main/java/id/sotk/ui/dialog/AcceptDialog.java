@@ -3,16 +3,19 @@ package id.sotk.ui.dialog;
 import id.sotk.model.Waiver;
 import id.sotk.rules.Finding;
 import id.sotk.ui.Texts;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Asks for the written reason with which a finding is accepted, by whom, and until when.
 public final class AcceptDialog {
@@ -41,6 +44,20 @@ public final class AcceptDialog {
 
     public AcceptDialog(Texts texts) {
         this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        StrictDate days = new StrictDate(texts.locale(), _ -> fault.setText(texts.get("accept.until.wrong")));
+        until.setConverter(days);
+        until.valueProperty().subscribe(days::forget);
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB) {
+                reason.requestFocusTraversal(
+                        key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                key.consume();
+            }
+        });
     }
 
     /// @param usual who accepted the finding before this one, likely to accept this one too
@@ -72,7 +89,7 @@ public final class AcceptDialog {
             }
             return Optional.of(new Waiver(finding.clause().id(), finding.subject(), reason.getText(),
                     Optional.of(authority.getText()), last));
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             return refuse("accept.until.wrong", until.getEditor());
         }
     }
