@@ -6,10 +6,14 @@ import id.sotk.ui.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A line in the list of what an event log breaks: gravity and number of cases, what the clause demands, its article.
 final class BreachCell extends ListCell<BreachCell.Line> {
+
+    /// The padding of a cell, and a scroll bar.
+    private static final double BESIDE = 44;
 
     private final Texts texts;
     private final Label severity = new Label();
@@ -27,6 +31,9 @@ final class BreachCell extends ListCell<BreachCell.Line> {
     BreachCell(Texts texts) {
         this.texts = texts;
         article.getStyleClass().add("citation");
+        statement.setWrapText(true);
+        statement.setMinHeight(Region.USE_PREF_SIZE);
+        statement.maxWidthProperty().bind(widthProperty().subtract(BESIDE));
         setPrefWidth(0);
     }
 
