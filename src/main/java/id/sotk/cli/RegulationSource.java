@@ -89,6 +89,18 @@ final class RegulationSource {
         }
     }
 
+    /// The profile in this file, were it to be one of one's own.
+    ///
+    /// @throws Refused when the file is faulty, or its id is that of a bundled one
+    Profile ownFrom(Path file) {
+        InputFile.refuseUnreadable(texts, file);
+        try {
+            return regulations.read(file);
+        } catch (ProfileFault fault) {
+            throw new Refused(fault.message(texts.locale()));
+        }
+    }
+
     private Optional<String> known(String name) {
         return regulations.ids()
                 .stream()

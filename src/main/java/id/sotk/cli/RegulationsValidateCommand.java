@@ -26,7 +26,7 @@ final class RegulationsValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Profile profile = new RegulationSource(texts).load(file);
+        Profile profile = new RegulationSource(texts).ownFrom(file);
         spec.commandLine()
                 .getOut()
                 .println(texts.get("regulations.valid", file, profile.id(),

@@ -1,5 +1,7 @@
 package id.sotk.regulation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record Clause(
     public record Checked(String rule, Map<String, Object> params) implements Treatment {
         public Checked {
             Texts.filled("rule of a checked clause", rule);
-            params = params == null ? Map.of() : Map.copyOf(params);
+            params = params == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(params));
         }
     }
 

@@ -6,9 +6,15 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Enforcement {
 
-    /// Why the clause cannot be judged, with the remedy, as a sentence that goes on after a colon; empty where it can.
-    Optional<LocalizedText> obstacle(Clause clause);
+    /// Why the clause of this profile cannot be judged; empty where it can.
+    Optional<Obstacle> obstacle(Profile profile, Clause clause);
+
+    /// What is wrong with a clause.
+    ///
+    /// @param limit the limit at fault; empty where it is the rule, or a limit that is missing
+    /// @param reason what is wrong, with the remedy, as a sentence that goes on after a colon
+    record Obstacle(Optional<String> limit, LocalizedText reason) {}
 
     /// Finds no obstacle anywhere.
-    Enforcement UNQUESTIONED = _ -> Optional.empty();
+    Enforcement UNQUESTIONED = (_, _) -> Optional.empty();
 }

@@ -139,8 +139,10 @@ public final class ProfileLoader {
         for (int i = 0; i < whole.clauses().size(); i++) {
             Clause clause = whole.clauses().get(i);
             String place = "/norms/clauses/" + i + "/treatment";
-            enforcement.obstacle(clause).ifPresent(obstacle -> {
-                throw text.fault(place, "clause", List.of(LocalizedText.same(clause.id()), obstacle));
+            enforcement.obstacle(whole, clause).ifPresent(obstacle -> {
+                throw text.fault(
+                        place + obstacle.limit().map(limit -> "/params/" + limit).orElse(""),
+                        "clause", List.of(LocalizedText.same(clause.id()), obstacle.reason()));
             });
         }
     }

@@ -4,7 +4,7 @@ import id.sotk.model.Organization;
 import id.sotk.model.work.Trace;
 import id.sotk.regulation.Anomaly;
 import id.sotk.regulation.Clause;
-import id.sotk.regulation.LocalizedText;
+import id.sotk.regulation.Enforcement;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.Reading;
 import java.time.LocalDate;
@@ -97,16 +97,19 @@ public final class Checker {
         return new Checker(this, today);
     }
 
-    /// Why none of the rules can judge the clause, with the remedy; empty where one can, or need not.
-    public static Optional<LocalizedText> obstacle(Clause clause, Collection<? extends Rule<?>> rules) {
+    /// Why none of the rules can judge the clause of the profile, with the remedy; empty where one can, or need not.
+    public static Optional<Enforcement.Obstacle> obstacle(
+            Profile profile, Clause clause, Collection<? extends Rule<?>> rules) {
         if (clause.rule().isEmpty()) {
             return Optional.empty();
         }
         try {
             Bound.of(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)), clause);
+            new LimitReferences(profile).check(clause.params());
             return Optional.empty();
         } catch (Unbindable refused) {
-            return Optional.of(refused.reason());
+            return Optional.of(new Enforcement.Obstacle(
+                    refused.limit().filter(clause.params()::containsKey), refused.reason()));
         }
     }
 

@@ -16,11 +16,19 @@ import java.util.stream.Collectors;
 /// Binds the parameters of a clause to a rule's record of limits, by component name.
 final class Limits {
 
+    /// No region has as many posts, teams or levels of anything counted.
+    private static final int MOST = 999;
+
     private Limits() {}
 
     /// The limits; refuses a parameter the record lacks, a missing number or choice, and a value of the wrong type.
     static <P extends Record> P bind(Class<P> type, Map<String, Object> params) {
         RecordComponent[] components = type.getRecordComponents();
+        params.forEach((name, given) -> {
+            if (given == null) {
+                throw new Unbindable("limit.null", name);
+            }
+        });
         for (String given : params.keySet()) {
             if (Arrays.stream(components).noneMatch(component -> component.getName().equals(given))) {
                 throw components.length == 0
@@ -33,6 +41,7 @@ final class Limits {
                 .map(component -> value(component.getName(), component.getGenericType(),
                         params.get(component.getName())))
                 .toArray();
+        refuseEmptyRange(params);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
@@ -70,7 +79,7 @@ final class Limits {
             throw new Unbindable("limit.missing", name);
         }
         if (type == int.class || type == Integer.class) {
-            return whole(name, given);
+            return whole(name, type, given);
         }
         if (type == boolean.class) {
             return truth(name, given);
@@ -81,11 +90,24 @@ final class Limits {
         return type.isEnum() ? choice(name, type, given.toString()) : type.cast(given.toString());
     }
 
-    private static int whole(String name, Object given) {
+    /// The most that is not optional limits what there has to be; one that is may also forbid.
+    private static int whole(String name, Class<?> type, Object given) {
+        int least = name.startsWith("min") && !name.equals("minimum") || name.equals("max") && type != int.class ? 0
+                : 1;
         try {
-            return Integer.parseInt(given.toString());
+            int number = Integer.parseInt(given.toString());
+            if (number < least || number > MOST) {
+                throw new Unbindable("limit.range", name, number, least, MOST);
+            }
+            return number;
         } catch (NumberFormatException _) {
             throw new Unbindable("limit.number", name, given);
+        }
+    }
+
+    private static void refuseEmptyRange(Map<String, Object> params) {
+        if (params.get("min") instanceof Integer min && params.get("max") instanceof Integer max && max < min) {
+            throw new Unbindable("limit.max", "max", max, min);
         }
     }
 

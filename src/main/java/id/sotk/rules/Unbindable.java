@@ -3,6 +3,7 @@ package id.sotk.rules;
 import id.sotk.regulation.LocalizedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A clause that no rule can judge: it names a rule that is not there, or limits the rule cannot take.
 final class Unbindable extends IllegalArgumentException {
@@ -22,6 +23,11 @@ final class Unbindable extends IllegalArgumentException {
     /// What is wrong and what to do, as a sentence that goes on after a colon.
     LocalizedText reason() {
         return new LocalizedText(filled(Locale.of("id"), key, words), filled(Locale.ENGLISH, key, words));
+    }
+
+    /// The limit at fault; empty where it is the rule.
+    Optional<String> limit() {
+        return key.startsWith("limit.") ? Optional.of(words[0]) : Optional.empty();
     }
 
     private static String[] strings(Object... words) {

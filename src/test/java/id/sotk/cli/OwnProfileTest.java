@@ -120,6 +120,11 @@ class OwnProfileTest {
         "\"mechanisms\": [\"BDG-M3\"     | \"mechanisms\": [\"BDG-M33\"     | mekanisme \"BDG-M33\" tidak ada dalam profil ini;",
         "\"rule\": \"team-composition\"  | \"rule\": \"team-kompozisi\"     | tidak ada aturan bernama \"team-kompozisi\"; mungkin maksudnya \"team-composition\".",
         "\"max\": 1                      | \"max\": \"satu\"                | batas \"max\" harus bilangan bulat, bukan \"satu\"",
+        "\"max\": 1                      | \"max\": -3                      | ketentuan BDG-R11 tidak dapat diperiksa: batas \"max\" bernilai -3; tulis bilangan bulat dari 1 sampai 999.",
+        "\"max\": 1                      | \"max\": 0                       | batas \"max\" bernilai 0; tulis bilangan bulat dari 1 sampai 999.",
+        "\"max\": 1                      | \"max\": 1000000000              | batas \"max\" bernilai 1000000000; ",
+        "\"max\": 1                      | \"max\": null                    | batas \"max\" kosong (null); isi nilainya atau hapus batas itu.",
+        "\"exceptPatterns\": [\"BDG-K6\" | \"exceptPatterns\": [\"BDG-K66\" | batas \"exceptPatterns\" menyebut pola \"BDG-K66\" yang tidak ada dalam profil ini;",
         "\"max\": 1                      | \"maks\": 1                      | aturan ini tidak mengenal batas \"maks\"; yang dikenal: max",
         "\"effective\": \"2023-04-01\"   | \"effective\": \"2023-04-31\"    | tanggal \"2023-04-31\" tidak ada dalam kalender"
     })
@@ -133,6 +138,28 @@ class OwnProfileTest {
                 .asString()
                 .startsWith("sotk: " + profile + ", baris ")
                 .contains(reason);
+    }
+
+    @Test
+    void isRefusedAtTheLineOfTheLimit() throws IOException {
+        change("\"max\": 1", "\"max\": -3");
+        long line = Files.readString(profile).split("\"max\": -3", 2)[0].lines().count();
+
+        assertThat(sotk("regulations", "validate", profile).complaints()).singleElement()
+                .asString()
+                .startsWith("sotk: " + profile + ", baris " + line + " (/norms/clauses/")
+                .contains("/params/max): ");
+    }
+
+    @Test
+    void isToldToTakeAnotherIdWhenValidated() throws IOException {
+        change("\"" + ID + "\"", "\"BDG-6-2023\"");
+
+        assertThat(sotk("regulations", "validate", profile))
+                .returns(ExitStatus.BAD_INPUT, Said::status)
+                .satisfies(said -> assertThat(said.complaints()).singleElement()
+                        .asString()
+                        .contains("xyz.json, baris 3 (/id): pengenal \"BDG-6-2023\" milik peraturan bawaan;"));
     }
 
     private void change(String sound, String changed) throws IOException {

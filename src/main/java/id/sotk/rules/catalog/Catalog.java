@@ -32,7 +32,7 @@ public final class Catalog {
 
     /// Reads profiles and refuses those with a clause that no rule can judge, in the recommended reading.
     public static ProfileLoader loader() {
-        return new ProfileLoader(Reading.RECOMMENDED, clause -> Checker.obstacle(clause, RULES));
+        return new ProfileLoader(Reading.RECOMMENDED, (profile, clause) -> Checker.obstacle(profile, clause, RULES));
     }
 
     /// The bundled regulations and those in the folder of one's own.
