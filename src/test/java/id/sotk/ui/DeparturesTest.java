@@ -77,6 +77,18 @@ class DeparturesTest {
     }
 
     @Test
+    void closesTheWholeMenuOnceADepartureIsChosen(FxRobot robot) {
+        MenuButton menu = (MenuButton) window.node("#deviate");
+        robot.interact(() -> {
+            menu.show();
+            ((Menu) menu.getItems().getFirst()).getItems().getFirst().fire();
+        });
+
+        assertThat(articles()).isNotEmpty();
+        assertThat(menu.isShowing()).isFalse();
+    }
+
+    @Test
     void keepsEveryListShorterThanTheWindow(FxRobot robot) {
         volunteerAcrossUnits(robot);
 
