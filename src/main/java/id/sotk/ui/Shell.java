@@ -22,6 +22,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,6 +64,9 @@ public final class Shell {
     private boolean divided;
     private boolean presenting;
 
+    /// Whether the window is still taking its size after a presentation.
+    private boolean returning;
+
     /// @param views offers the workbench, the actions and the canvas to the panes
     /// @param arrangement how the user left the window
     Shell(Views views, Workbench workbench, CanvasPane canvas, Arrangement arrangement) {
@@ -92,11 +96,13 @@ public final class Shell {
         showLeft = fold(Feather.SIDEBAR, "status.left", arrangement.left());
         showBelow = fold(Feather.CREDIT_CARD, "status.below", arrangement.below());
         showRight = fold(Feather.SLIDERS, "status.right", arrangement.right());
+        root.getStyleClass().add("studio");
         across.setId("sides");
         left.setId("left");
         below.setId("below");
         status = status();
         arrange();
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> returning = false);
         divideOnceLaidOut(across.widthProperty());
         divideOnceLaidOut(down.heightProperty());
     }
@@ -109,7 +115,7 @@ public final class Shell {
 
     private void divideOnceLaidOut(ReadOnlyDoubleProperty size) {
         size.addListener((_, before, _) -> {
-            if (before.doubleValue() <= 0) {
+            if (before.doubleValue() <= 0 || returning) {
                 Platform.runLater(this::divide);
             }
         });
@@ -152,15 +158,18 @@ public final class Shell {
         staff.controller().focusSearch();
     }
 
-    /// Leaves the sheet and the simulation strip at projector size, or brings everything back.
+    /// Leaves the sheet and the simulation strip at projector size, or brings everything back as it was.
     public void present() {
         presenting = !presenting;
+        returning = !presenting;
         root.setStyle(presenting ? "-fx-font-size: 16px;" : "");
         if (presenting) {
             showSimulation();
+            canvas.present();
+        } else {
+            canvas.endPresentation();
         }
         arrange();
-        canvas.fit();
     }
 
     public boolean isPresenting() {
@@ -177,7 +186,7 @@ public final class Shell {
 
     /// The size the user has given the side, or gave it before it was folded away.
     private double size(Region side, double now, Side before) {
-        return divided && side.getScene() != null && now > 0 ? now : before.size();
+        return divided && !returning && side.getScene() != null && now > 0 ? now : before.size();
     }
 
     private static int tab(TabPane side) {
@@ -186,7 +195,6 @@ public final class Shell {
 
     private void arrange() {
         sizes = arrangement();
-        root.getStyleClass().setAll("root", "studio");
         root.setTop(presenting ? null : top);
         root.setBottom(presenting ? null : status);
         down.setOrientation(Orientation.VERTICAL);

@@ -319,9 +319,6 @@ public final class Studio implements Welcome {
     }
 
     private void put(Parent root) {
-        if (!root.getStyleClass().contains("root")) {
-            root.getStyleClass().add("root");
-        }
         scene.setRoot(root);
         dress();
     }

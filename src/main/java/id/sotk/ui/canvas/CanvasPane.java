@@ -185,6 +185,16 @@ public final class CanvasPane extends Region {
         viewpoint.fit();
     }
 
+    /// Shows the whole chart while the window takes its size for a presentation.
+    public void present() {
+        viewpoint.present();
+    }
+
+    /// Looks again where the presentation began.
+    public void endPresentation() {
+        viewpoint.endPresentation();
+    }
+
     public void zoomIn() {
         viewpoint.zoomIn();
     }

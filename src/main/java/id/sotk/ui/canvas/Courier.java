@@ -66,9 +66,16 @@ final class Courier extends Pane {
         progress.addListener(_ -> place());
     }
 
+    /// Takes the colours of the theme, also while under way; the label takes them from canvas.css.
+    void dress(Theme theme) {
+        paper.setFill(paints.color(theme.card()));
+        paper.setStroke(paints.color(theme.accent()));
+        way.setStroke(paints.color(theme.accent()));
+    }
+
     /// Sends the document along the way, and tells when it has arrived.
-    void send(List<Point> along, String document, String route, Theme theme, Runnable arrived) {
-        dispatch(along, document, route, theme);
+    void send(List<Point> along, String document, String route, Runnable arrived) {
+        dispatch(along, document, route);
         progress.set(0);
         journey.getKeyFrames()
                 .setAll(new KeyFrame(
@@ -77,8 +84,8 @@ final class Courier extends Pane {
     }
 
     /// Shows the document where it arrives, without movement.
-    void deliver(List<Point> along, String document, String route, Theme theme) {
-        dispatch(along, document, route, theme);
+    void deliver(List<Point> along, String document, String route) {
+        dispatch(along, document, route);
         progress.set(1);
         place();
     }
@@ -100,12 +107,9 @@ final class Courier extends Pane {
         }
     }
 
-    private void dispatch(List<Point> along, String document, String route, Theme theme) {
+    private void dispatch(List<Point> along, String document, String route) {
         journey.stop();
         path = along;
-        paper.setFill(paints.color(theme.card()));
-        paper.setStroke(paints.color(theme.accent()));
-        way.setStroke(paints.color(theme.accent()));
         what.setText(document);
         whom.setText(route);
         setVisible(true);

@@ -56,9 +56,9 @@ final class Journey {
         }
         sheet.scene().place(from).flatMap(one -> sheet.scene().place(to).map(one::union)).ifPresent(viewpoint::show);
         if (animated.getAsBoolean()) {
-            courier.send(path, document, route, sheet.scene().theme(), arrived);
+            courier.send(path, document, route, arrived);
         } else {
-            courier.deliver(path, document, route, sheet.scene().theme());
+            courier.deliver(path, document, route);
             arrived.run();
         }
     }

@@ -27,6 +27,7 @@ record Layers(Sheet sheet, GestureLayer gestures, Ghost ghost, Courier courier, 
         sheet.show(drawing);
         minimap.show(drawing.scene());
         gestures.dress(drawing.scene().theme());
+        courier.dress(drawing.scene().theme());
     }
 
     /// Follows the camera with what stands over the sheet.

@@ -2,6 +2,7 @@ package id.sotk.ui.canvas;
 
 import id.sotk.scene.Rect;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -29,6 +30,9 @@ final class Viewpoint {
     private Camera from = Camera.PLAIN;
     private Camera to = Camera.PLAIN;
     private Camera begun = Camera.PLAIN;
+    private Supplier<Camera> look = this::first;
+    private Camera before = Camera.PLAIN;
+    private boolean untouched;
 
     Viewpoint(Sheet sheet, BooleanSupplier animated) {
         this.sheet = sheet;
@@ -45,10 +49,33 @@ final class Viewpoint {
     /// size by and by, so the look is taken anew each time until somebody moves.
     void begin() {
         if (sheet.camera().equals(begun)) {
-            Camera whole = fitting();
-            settle(whole.scale() >= LEGIBLE ? whole : head());
-            begun = sheet.camera();
+            take();
         }
+    }
+
+    private void take() {
+        settle(look.get());
+        begun = sheet.camera();
+    }
+
+    private Camera first() {
+        Camera whole = fitting();
+        return whole.scale() >= LEGIBLE ? whole : head();
+    }
+
+    /// Shows the whole chart, taken anew while the window takes its size, until somebody moves.
+    void present() {
+        before = sheet.camera();
+        untouched = before.equals(begun);
+        look = this::fitting;
+        take();
+    }
+
+    /// Looks again where it looked before the presentation.
+    void endPresentation() {
+        look = this::first;
+        settle(before);
+        begun = untouched ? before : Camera.PLAIN;
     }
 
     /// Looks where another window looked, in place of the first look.
