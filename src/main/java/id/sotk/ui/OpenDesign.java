@@ -92,7 +92,15 @@ public final class OpenDesign implements StudioActions {
         release.run();
     }
 
-    /// The same design with panes in the studio's language.
+    /// The same design with panes in the studio's language, at the same step of the walk and with the same event log.
+    OpenDesign translated() {
+        OpenDesign translated = again();
+        translated.shell.simulation().resume(shell.simulation());
+        translated.shell.events().resume(shell.events());
+        return translated;
+    }
+
+    /// The same design with new panes, which begin anew.
     OpenDesign again() {
         OpenDesign again = new OpenDesign(workbench, studio, release);
         again.canvas.lookLike(canvas);

@@ -45,6 +45,14 @@ public final class Playback {
         walk.set(Optional.of(made));
     }
 
+    /// Takes over what another showed of the same design, with what lay ahead.
+    public void resume(Playback other) {
+        ahead.clear();
+        ahead.addAll(other.ahead);
+        begunOn = other.begunOn;
+        walk.set(other.walk.get());
+    }
+
     /// Ends the walk: there is no target any more.
     public void stop() {
         ahead.clear();

@@ -301,7 +301,7 @@ public final class Studio implements Welcome {
     private void rebuild(OpenDesign before) {
         desk.rememberArrangement(before.shell().arrangement());
         before.workbench().speak(texts);
-        show(before.again());
+        show(before.translated());
     }
 
     private void leave() {

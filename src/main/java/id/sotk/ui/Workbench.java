@@ -129,9 +129,10 @@ public final class Workbench {
         return texts;
     }
 
-    /// From now on messages are in this language.
+    /// From now on messages are in this language; the last one was not.
     public void speak(Texts changed) {
         texts = changed;
+        notice.set(Notice.NONE);
     }
 
     /// From now on this checker judges the design, which is read and checked anew.

@@ -111,10 +111,22 @@ public final class EventsPane {
         Judging judging = new Judging(file, workbench);
         running = Optional.of(judging);
         progress.progressProperty().bind(judging.progressProperty());
-        judging.setOnSucceeded(_ -> end(judging, () -> show(judging.getValue())));
+        judging.setOnSucceeded(_ -> end(judging, () -> {
+            show(judging.getValue());
+            workbench.tell(texts.get("events.judged", file.getFileName()));
+        }));
         judging.setOnFailed(_ -> end(judging, () -> refuse(judging.getException())));
         judging.setOnCancelled(_ -> end(judging, () -> workbench.tell(texts.get("events.cancelled"))));
         judging.start();
+        arrange();
+    }
+
+    /// Takes over the log another pane shows; one it is still judging is judged here.
+    public void resume(EventsPane other) {
+        other.shown.ifPresent(this::show);
+        other.running.map(Judging::file).ifPresent(this::judge);
+        other.running.ifPresent(Judging::cancel);
+        other.running = Optional.empty();
         arrange();
     }
 
@@ -160,7 +172,6 @@ public final class EventsPane {
         list.getItems().setAll(lines);
         list.getSelectionModel().selectFirst();
         open(list.getSelectionModel().getSelectedItem());
-        workbench.tell(texts.get("events.judged", judged.file().getFileName()));
     }
 
     private String summary(Judged judged) {

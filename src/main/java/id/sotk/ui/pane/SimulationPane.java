@@ -223,7 +223,21 @@ public final class SimulationPane {
     /// Shows the walk at the obstacle, as if its choices had just been made.
     private void walkTo(CounterExample example) {
         play.setSelected(false);
-        Walk walk = example.walk();
+        choose(example.walk());
+        go(() -> playback.take(example.walk()));
+    }
+
+    /// Takes over the walk another pane shows, where it stands.
+    public void resume(SimulationPane other) {
+        other.play.setSelected(false);
+        other.playback.walk().get().ifPresent(walk -> {
+            choose(walk);
+            playback.resume(other.playback);
+        });
+    }
+
+    /// Shows the target and the mechanism of the walk as chosen.
+    private void choose(Walk walk) {
         filling = true;
         target.setValue(target.getItems()
                 .stream()
@@ -233,7 +247,6 @@ public final class SimulationPane {
         mechanism.getItems().setAll(Walk.mechanisms(walk.structure(), walk.target()));
         mechanism.setValue(walk.mechanism());
         filling = false;
-        go(() -> playback.take(walk));
     }
 
     @FXML
