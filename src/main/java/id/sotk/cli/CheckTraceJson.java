@@ -29,7 +29,7 @@ final class CheckTraceJson {
     Map<String, Object> tree() {
         EventLog log = checked.log();
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", "sotk-check-trace/1");
+        tree.put("format", "sotk-check-trace/2");
         tree.put("file", checked.design().file().toString());
         tree.put("name", checked.design().organization().identity().name());
         tree.put("regulation", log.structure().profile().id());
@@ -97,6 +97,8 @@ final class CheckTraceJson {
         }
         tree.put("accepted", deviations.accepted());
         tree.put("refused", log.faults().size());
+        tree.put("unread", log.unread());
+        tree.put("unfinished", log.unfinished());
         return tree;
     }
 }

@@ -177,8 +177,14 @@ final class CheckTraceText {
         String refused = log.faults().isEmpty()
                 ? ""
                 : " " + texts.get("trace.refusedCount", counted("trace.row", log.faults().size()));
+        String unread = log.unread() == 0
+                ? ""
+                : " " + texts.get("trace.refusedCount", counted("trace.case", log.unread()));
+        String unfinished = log.unfinished() == 0
+                ? ""
+                : " " + texts.get("trace.unfinished", counted("trace.case", log.unfinished()));
         return texts.get("trace.summary", number(deviations.cases(Severity.INFO)),
-                counted("trace.case", log.cases().size()), counts + accepted) + refused;
+                counted("trace.case", log.cases().size()), counts + accepted) + refused + unread + unfinished;
     }
 
     private String counted(String key, long count) {

@@ -7,6 +7,7 @@ import id.sotk.simulation.Obstacle;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Writes for people what a search through every lawful choice found, each with the choices that lead there.
 final class ExploreText {
@@ -46,7 +47,7 @@ final class ExploreText {
                         : obstacle.citation().address());
         Paragraph.of(INDENT).write(out, "\"" + obstacle.citation().quotation() + "\"");
         Paragraph.of(INDENT)
-                .write(out, texts.get("explore.where", example.walk().target().id(),
+                .write(out, texts.get("explore.where", called(example, example.walk().target().id()),
                         example.walk().mechanism().id(), example.step(), texts.count("choice", example.moves())));
         if (example.choices().isEmpty()) {
             Paragraph.of(INDENT).write(out, texts.get("explore.usual"));
@@ -55,7 +56,18 @@ final class ExploreText {
             example.choices().forEach(word -> out.println(INDENT + "  " + word));
         }
         if (!example.others().isEmpty()) {
-            Paragraph.of(INDENT).write(out, texts.get("explore.others", String.join(", ", example.others())));
+            Paragraph.of(INDENT)
+                    .write(out,
+                            texts.get("explore.others",
+                                    example.others()
+                                            .stream()
+                                            .map(id -> called(example, id))
+                                            .collect(Collectors.joining(", "))));
         }
+    }
+
+    /// Name and id: the one to be read, the other to be typed.
+    private static String called(CounterExample example, String target) {
+        return example.walk().structure().nameOf(target) + " (" + target + ")";
     }
 }

@@ -71,6 +71,35 @@ class CheckTraceTest {
     }
 
     @Test
+    void readsTheExampleOfTheManual() throws IOException {
+        String manual = Files.readString(Path.of("src", "site", "markdown", "command-line.md"));
+        String example = manual.substring(manual.indexOf("Kasus;Target;Tanggal;"));
+        Path log = Files.writeString(folder.resolve("contoh.csv"), example.substring(0, example.indexOf("```")));
+
+        assertThat(sotk("check", DESIGN, "--trace", log).out())
+                .contains("1 kasus, 3 peristiwa")
+                .doesNotContain("tidak terbaca");
+    }
+
+    @Test
+    void tellsHowManyCasesAreUnreadAndHowManyUnfinished() throws IOException {
+        Path log = Files.writeString(folder.resolve("putus.csv"), """
+                Kasus;Target;Tanggal;Langkah;Pelaku
+                K-1;Satu Data Kota;3/3/2025;PR1;Kepala Dinas Komunikasi dan Informatika
+                K-2;Satu Data Kota;bukan tanggal;PR1;Kepala Dinas Komunikasi dan Informatika
+                K-3;Target Lain;3/3/2025;PR1;Kepala Dinas Komunikasi dan Informatika
+                """);
+
+        assertThat(sotk("check", DESIGN, "--trace", log).out())
+                .contains(" dari 1 kasus menyimpang: ")
+                .endsWith(" 2 baris tidak terbaca. 2 kasus tidak terbaca. 1 kasus belum selesai: pernyataan selesai"
+                        + " belum tercatat.\n");
+        JsonNode summary = tree(sotk("check", DESIGN, "--trace", log, "--format", "json")).at("/summary");
+        assertThat(summary.at("/unread").asInt()).isEqualTo(2);
+        assertThat(summary.at("/unfinished").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void writesItForPeopleInEitherLanguage() throws IOException {
         assertThat(sotk("check", DESIGN, "--trace", three()).out()).containsSubsequence(
                 "PELANGGARAN (", "BDG-R88 | 2 kasus", ". K-2 | peristiwa 1 (baris 4) | 4 Maret 2025 | Hendra Kusuma",
@@ -78,7 +107,7 @@ class CheckTraceTest {
                 "tidak memuat kolom Kepada, Dokumen", "2 dari 3 kasus menyimpang: ", "1 baris tidak terbaca.");
         assertThat(sotk("check", DESIGN, "--trace", three(), "--lang", "en").out()).containsSubsequence(
                 "VIOLATIONS (", "BDG-R88 | 2 cases", ". K-2 | event 1 (line 4) | 4 March 2025 | Hendra Kusuma",
-                "CANNOT BE READ (1 row)", "2 of 3 cases deviate: ");
+                "CANNOT BE READ (1 row)", "2 of 3 cases deviating: ");
     }
 
     @Test

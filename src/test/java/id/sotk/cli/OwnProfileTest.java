@@ -115,7 +115,7 @@ class OwnProfileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"number\": 6,                  | \"number\": 6                    | penulisan JSON salah pada kolom ",
+        "\"number\": 6,                  | \"number\": 6                    | : tidak ada koma sebelum tanda kutip; tambahkan koma",
         "\"region\": \"Kota Bandung\",   | ~~                               | isian \"region\" belum ada; tambahkan.",
         "\"mechanisms\": [\"BDG-M3\"     | \"mechanisms\": [\"BDG-M33\"     | mekanisme \"BDG-M33\" tidak ada dalam profil ini;",
         "\"rule\": \"team-composition\"  | \"rule\": \"team-kompozisi\"     | tidak ada aturan bernama \"team-kompozisi\"; mungkin maksudnya \"team-composition\".",

@@ -27,7 +27,7 @@ class RegulationsCompareCommandTest {
         assertThat(said.out()).startsWith("    KRA-50-2023                                    | BDG-6-2023\n")
                 .contains("\nPOLA STRUKTUR (", "\nTAHAPAN DAN LANGKAH (", "\nPROSEDUR PENUGASAN (",
                         "\nPENERBIT SURAT (",
-                        "\nKLAUSUL DAN BATAS (", "\nTANGGUNG JAWAB (", "\nPELAPORAN (",
+                        "\nKETENTUAN DAN BATAS (", "\nTANGGUNG JAWAB (", "\nPELAPORAN (",
                         "\n  - Penilai Ahli Madya dan Ahli Utama\n"
                                 + "    JPT Pratama (level 1)                          | Administrator (level 2)\n");
         assertThat(said.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

@@ -30,6 +30,7 @@ public final class LogReading {
     private final LogTable table;
     private final Optional<String> mechanism;
     private final List<RowFault> faults = new ArrayList<>();
+    private int unread;
 
     private LogReading(LogTable table, Optional<String> mechanism) {
         this.table = table;
@@ -57,9 +58,10 @@ public final class LogReading {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            reading.read(id, of).ifPresent(cases::add);
+            int before = faults.size();
+            reading.read(id, of).ifPresentOrElse(cases::add, () -> unread += faults.size() > before ? 1 : 0);
         });
-        EventLog log = new EventLog(structure, cases, faults, untold(), table.unused(), reading.passed());
+        EventLog log = new EventLog(structure, cases, faults, untold(), table.unused(), reading.passed(), unread);
         if (log.cases().isEmpty() && !log.faults().isEmpty()) {
             throw LogFault.nothing(table.name(), table.rows().size() + table.faults().size(), log.faults().getFirst());
         }

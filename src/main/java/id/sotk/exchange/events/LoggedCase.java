@@ -1,6 +1,8 @@
 package id.sotk.exchange.events;
 
 import id.sotk.model.work.Trace;
+import id.sotk.model.work.WorkAction;
+import id.sotk.model.work.WorkEvent;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,13 @@ public record LoggedCase(String id, Trace trace, List<Origin> origins, boolean b
 
     /// Where an event comes from: its line in the file, and when it happened, where the log says so.
     public record Origin(int line, Optional<LocalDateTime> time) {}
+
+    /// Whether the work was declared complete, with which every mechanism ends.
+    public boolean isFinished() {
+        return trace.events()
+                .stream()
+                .anyMatch(event -> event instanceof WorkEvent.Act act && act.action() == WorkAction.DECLARE_COMPLETE);
+    }
 
     public LoggedCase {
         origins = List.copyOf(origins);

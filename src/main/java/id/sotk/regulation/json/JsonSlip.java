@@ -57,11 +57,19 @@ public record JsonSlip(int line, int column, String key, String word) {
         return new JsonSlip(line, column, "other", "");
     }
 
+    /// A quotation mark is named, for between others of its kind it cannot be read.
+    private String told(ResourceBundle texts) {
+        String cause = texts.getString(key);
+        return word.equals("\"")
+                ? cause.replace("\"{0}\"", texts.getString("quote"))
+                : cause.replace("{0}", word);
+    }
+
     /// Column and cause, as a clause that goes on from the line.
     public String in(Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle("id.sotk.regulation.json.slips",
                 "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.of("id"));
-        String cause = texts.getString(key).replace("{0}", word);
+        String cause = told(texts);
         return column > 0 ? texts.getString("column").replace("{0}", String.valueOf(column)) + ": " + cause : cause;
     }
 }
