@@ -35,6 +35,10 @@ record Arrangement(Side left, Side right, Side below) {
         }
     }
 
+    Arrangement withBelow(Side side) {
+        return new Arrangement(left, right, side);
+    }
+
     /// One line of text that [#read] understands.
     String written() {
         return String.join(BETWEEN, left.written(), right.written(), below.written());

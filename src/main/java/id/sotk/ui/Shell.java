@@ -36,6 +36,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Shell {
 
     private static final double TALLEST = 0.6;
+
+    /// What a step of the walk needs to be seen with all its choices, and the share of the height it may take for that.
+    private static final double STEP = 345;
+    private static final double STEP_SHARE = 0.53;
+
     /// A position is the middle of a divider, which studio.css draws 2 pixels thick.
     private static final double HALF_DIVIDER = 1;
 
@@ -91,6 +96,7 @@ public final class Shell {
                         tab("bottom.events", events.root()),
                         tab("bottom.regulation", views.load(RegulationPane.class).root()));
         below.getSelectionModel().select(arrangement.below().tab());
+        simulationTab.selectedProperty().subscribe(this::giveRoom);
         workbench.findings().subscribe(this::count);
         count();
         showLeft = fold(Feather.SIDEBAR, "status.left", arrangement.left());
@@ -225,6 +231,17 @@ public final class Shell {
         below.setMinHeight(120);
         canvas.setMinSize(320, 160);
         Platform.runLater(this::divide);
+    }
+
+    /// Makes the panes below as high as a step of the walk needs; a user who gave them more keeps that.
+    private void giveRoom() {
+        if (simulationTab.isSelected() && down.getHeight() > 0) {
+            sizes = arrangement();
+            Side now = sizes.below();
+            double needed = Math.min(STEP, down.getHeight() * STEP_SHARE);
+            sizes = sizes.withBelow(new Side(Math.max(now.size(), needed), now.shown(), now.tab()));
+            divide();
+        }
     }
 
     private void divide() {

@@ -24,11 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -96,6 +98,12 @@ public final class SimulationPane {
     private HBox stages;
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox papers;
+
+    @FXML
     private VBox card;
 
     @FXML
@@ -151,6 +159,9 @@ public final class SimulationPane {
         tip(play, "simulation.play.tip");
         tip(explore, "simulation.explore.tip");
         all.setRight(obstacles.root());
+        BorderPane.setMargin(obstacles.root(), new Insets(0, 12, 10, 0));
+        papers.visibleProperty().bind(obstacles.root().visibleProperty().not());
+        papers.managedProperty().bind(papers.visibleProperty());
         obstacles.controller().follow(this::walkTo);
         tip(speed, "simulation.speed");
         play.selectedProperty().addListener((_, _, playing) -> {
@@ -345,6 +356,7 @@ public final class SimulationPane {
 
     private void show(Optional<Walk> shown) {
         boolean there = shown.isPresent();
+        scroll.setVvalue(0);
         step.setDisable(!playback.canGoOn() && !playback.isReplaying());
         play.setDisable(step.isDisable());
         back.setDisable(!playback.canGoBack());
