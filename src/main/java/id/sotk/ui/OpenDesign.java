@@ -352,6 +352,7 @@ public final class OpenDesign implements StudioActions {
     @Override
     public void present() {
         shell.present();
+        studio.stage().setFullScreenExitHint(texts.get("present.exit"));
         studio.stage().setFullScreen(shell.isPresenting());
     }
 
