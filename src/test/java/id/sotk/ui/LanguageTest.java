@@ -58,7 +58,7 @@ class LanguageTest {
         assertThat(rows(robot, LOG, "#table")).isEqualTo(5);
         assertThat(rows(robot, EVENTS, "#occurrences")).isEqualTo(1);
         assertThat(window.text("#events-title")).isEqualTo("catatan.csv");
-        assertThat(window.text("#events-summary")).startsWith("1 of 1 case");
+        assertThat(window.text("#events-summary")).isEqualTo("Deviating cases: 1 of 1 · 1 event");
 
         show(robot, SIMULATION);
         robot.interact(() -> window.node("#canvas").requestFocus());

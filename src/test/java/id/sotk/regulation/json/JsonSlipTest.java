@@ -55,7 +55,7 @@ class JsonSlipTest {
 
         assertThat(slip.line()).isEqualTo(3);
         assertThat(slip.in(Locale.of("id")))
-                .isEqualTo("kolom 3: tidak ada koma sebelum \"\"\"; tambahkan koma di antara dua isian");
+                .isEqualTo("kolom 3: tidak ada koma sebelum tanda kutip; tambahkan koma di antara dua isian");
         assertThat(slip.in(Locale.ENGLISH))
                 .isEqualTo("column 3: there is no comma before \"\"\"; put a comma between two entries");
     }
