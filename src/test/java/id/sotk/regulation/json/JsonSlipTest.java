@@ -57,7 +57,7 @@ class JsonSlipTest {
         assertThat(slip.in(Locale.of("id")))
                 .isEqualTo("kolom 3: tidak ada koma sebelum tanda kutip; tambahkan koma di antara dua isian");
         assertThat(slip.in(Locale.ENGLISH))
-                .isEqualTo("column 3: there is no comma before \"\"\"; put a comma between two entries");
+                .isEqualTo("column 3: there is no comma before a quotation mark; put a comma between two entries");
     }
 
     @Test
