@@ -1,9 +1,9 @@
 package id.sotk;
 
-import id.sotk.cli.ExitStatus;
 import id.sotk.cli.SotkCommand;
+import id.sotk.cli.work.ExitStatus;
 import id.sotk.store.StoreFault;
-import id.sotk.ui.StudioApp;
+import id.sotk.ui.window.StudioApp;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

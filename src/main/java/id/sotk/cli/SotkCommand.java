@@ -1,6 +1,20 @@
 package id.sotk.cli;
 
-import id.sotk.regulation.ProfileFolder;
+import id.sotk.cli.check.CheckCommand;
+import id.sotk.cli.export.ExportCommand;
+import id.sotk.cli.open.OpenCommand;
+import id.sotk.cli.regulations.RegulationsCommand;
+import id.sotk.cli.regulations.RegulationsCompareCommand;
+import id.sotk.cli.regulations.RegulationsCopyCommand;
+import id.sotk.cli.regulations.RegulationsListCommand;
+import id.sotk.cli.regulations.RegulationsShowCommand;
+import id.sotk.cli.regulations.RegulationsValidateCommand;
+import id.sotk.cli.simulate.SimulateCommand;
+import id.sotk.cli.work.ExitStatus;
+import id.sotk.cli.work.Refused;
+import id.sotk.cli.work.Texts;
+import id.sotk.cli.work.Window;
+import id.sotk.regulation.file.ProfileFolder;
 import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

@@ -1,5 +1,6 @@
 package id.sotk.cli;
 
+import id.sotk.cli.work.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

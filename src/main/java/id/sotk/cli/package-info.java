@@ -1,4 +1,4 @@
-/// Offers the same from a terminal, one class per verb.
+/// Offers the same from a terminal, one folder for each verb.
 /// It may use everything but `edit` and `ui`; picocli.
-/// Start with [id.sotk.cli.SotkCommand].
+/// Start with [SotkCommand].
 package id.sotk.cli;

@@ -1,10 +1,10 @@
 package id.sotk.exchange;
 
-import id.sotk.rules.Officer;
-import id.sotk.rules.Placed;
-import id.sotk.rules.Standing;
-import id.sotk.rules.Structure;
 import id.sotk.scene.Roles;
+import id.sotk.structure.Officer;
+import id.sotk.structure.Placed;
+import id.sotk.structure.Standing;
+import id.sotk.structure.Structure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package id.sotk.regulation;
 
+import id.sotk.language.Texts;
+import id.sotk.regulation.norm.Source;
 import java.util.List;
 
 /// Says which level appraises the officials a filter picks: the first level is the rule, the others are accepted too.

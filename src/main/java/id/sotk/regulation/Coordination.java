@@ -1,5 +1,8 @@
 package id.sotk.regulation;
 
+import id.sotk.language.Misfit;
+import id.sotk.language.Texts;
+import id.sotk.regulation.norm.Source;
 import java.util.List;
 
 /// Makes the officials of one level coordinate "like a chair" when staff are placed under one of the levels named.

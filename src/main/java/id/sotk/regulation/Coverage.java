@@ -1,5 +1,7 @@
 package id.sotk.regulation;
 
+import id.sotk.regulation.norm.Article;
+import id.sotk.regulation.norm.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

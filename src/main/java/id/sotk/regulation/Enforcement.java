@@ -1,5 +1,7 @@
 package id.sotk.regulation;
 
+import id.sotk.language.LocalizedText;
+import id.sotk.regulation.norm.Clause;
 import java.util.Optional;
 
 /// Tells whether a clause can be judged at all; the rules know it, a regulation does not.

@@ -1,4 +1,4 @@
 package id.sotk.regulation;
 
 /// The opening of a profile: by what id designs name the regulation, and what people call it.
-record Heading(String id, Identity identity) {}
+public record Heading(String id, Identity identity) {}

@@ -1,12 +1,15 @@
 package id.sotk.regulation;
 
+import id.sotk.language.LocalizedText;
+import id.sotk.language.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Names one regulation as its title page and its closing articles do.
 public record Identity(
         String code, int number, int year, LocalizedText title, LocalizedText shortName, String region, Dates dates) {
-    private static final int EARLIEST = 1945;
+    /// No regulation of the republic is older.
+    public static final int EARLIEST = 1945;
 
     public Identity {
         Texts.filled("code", code);
@@ -17,12 +20,6 @@ public record Identity(
         if (year < EARLIEST) {
             throw new IllegalArgumentException("year must be " + EARLIEST + " or later, was " + year);
         }
-    }
-
-    /// Of a regulation of which only the id is known.
-    static Identity absent(String id) {
-        LocalizedText name = ProfileFault.told("absent.name", id);
-        return new Identity(id, 1, EARLIEST, name, name, id, new Dates(null, null, null, Optional.empty()));
     }
 
     /// When the regulation was fixed and promulgated, took effect, and when its transition ends.

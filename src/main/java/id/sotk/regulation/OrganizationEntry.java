@@ -1,5 +1,6 @@
 package id.sotk.regulation;
 
+import id.sotk.language.Texts;
 import java.util.List;
 import java.util.Locale;
 

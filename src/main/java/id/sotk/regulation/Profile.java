@@ -1,7 +1,17 @@
 package id.sotk.regulation;
 
+import id.sotk.language.Texts;
 import id.sotk.model.AssignmentManner;
 import id.sotk.model.AssignmentScope;
+import id.sotk.regulation.norm.Anomaly;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.LetterForm;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.regulation.work.ReportingLine;
+import id.sotk.regulation.work.Responsibility;
+import id.sotk.regulation.work.Role;
+import id.sotk.regulation.work.WorkForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,15 +59,8 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
         }
     }
 
-    /// Stands in for a regulation that is not here, so that a design that names it can still be drawn: demands nothing.
-    public static Profile absent(String id) {
-        return new Profile(id, Identity.absent(id), new Structure(List.of(), List.of()),
-                new Work(List.of(), List.of(), List.of(), List.of()),
-                new Norms(List.of(), List.of(), List.of(), List.of()));
-    }
-
     /// What the regulation is called.
-    Heading heading() {
+    public Heading heading() {
         return new Heading(id, identity);
     }
 

@@ -1,5 +1,7 @@
 package id.sotk.regulation;
 
+import id.sotk.language.Misfit;
+import id.sotk.language.Texts;
 import id.sotk.model.FunctionalGrade;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package id.sotk.regulation;
 
+import id.sotk.language.Texts;
 import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import java.util.List;

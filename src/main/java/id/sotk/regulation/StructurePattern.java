@@ -1,6 +1,9 @@
 package id.sotk.regulation;
 
+import id.sotk.language.LocalizedText;
+import id.sotk.language.Texts;
 import id.sotk.model.FunctionalGrade;
+import id.sotk.regulation.norm.Source;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-/// Says what the Sistem Kerja regulation of one region demands: pure values read from a profile file, no code per region.
-/// May use the model; Jackson and the JSON schema validator only in the loader.
-/// Start at [Profile]; [Profiles] lists the bundled ones, [ProfileLoader] reads them.
+/// Says what the Sistem Kerja regulation of one region demands: pure values, no code per region.
+/// It may use `model` and `language`; `regulation.norm` and `regulation.work` hold the norms and the flow of work.
+/// Start at [Profile]; `regulation.file` reads one.
 package id.sotk.regulation;

@@ -1,10 +1,11 @@
 package id.sotk.rules;
 
+import id.sotk.language.Terms;
 import id.sotk.model.Waiver;
-import id.sotk.regulation.Anomaly;
-import id.sotk.regulation.Citation;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Anomaly;
+import id.sotk.regulation.norm.Citation;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,10 @@
 package id.sotk.rules;
 
-import id.sotk.regulation.Anomaly;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Anomaly;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Severity;
+import id.sotk.rules.limits.Unbindable;
+import id.sotk.rules.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

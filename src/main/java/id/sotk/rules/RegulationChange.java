@@ -1,12 +1,11 @@
 package id.sotk.rules;
 
 import id.sotk.model.Organization;
-import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.StructurePattern;
+import id.sotk.structure.CarriedDesign;
+import id.sotk.structure.CarriedPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,13 +17,6 @@ import java.util.stream.Collectors;
 /// @param carried the patterns of the design and what became of them
 public record RegulationChange(
         List<Finding> appearing, List<Finding> vanishing, int staying, List<CarriedPattern> carried) {
-
-    /// A pattern of the design under another regulation.
-    ///
-    /// @param regulation the other regulation
-    /// @param pattern the pattern as the design's own regulation calls it
-    /// @param counterpart what it is called there; empty where nothing answers to it, so that clauses on patterns stay silent
-    public record CarriedPattern(Profile regulation, LocalizedText pattern, Optional<StructurePattern> counterpart) {}
 
     public RegulationChange {
         appearing = List.copyOf(appearing);

@@ -1,5 +1,7 @@
 package id.sotk.rules;
 
+import id.sotk.language.Terms;
+import id.sotk.rules.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

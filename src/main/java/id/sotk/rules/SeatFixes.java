@@ -2,7 +2,8 @@ package id.sotk.rules;
 
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeats;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Severity;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

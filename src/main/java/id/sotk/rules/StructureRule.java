@@ -1,5 +1,7 @@
 package id.sotk.rules;
 
+import id.sotk.structure.Structure;
+
 /// A rule on the structure as drawn: placements, posts, teams, letters on record.
 public non-sealed interface StructureRule<P extends Record> extends Rule<P> {
 

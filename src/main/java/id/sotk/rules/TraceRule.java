@@ -1,5 +1,7 @@
 package id.sotk.rules;
 
+import id.sotk.rules.trace.Course;
+
 /// A rule on what happened: order, actors, letters and results of a target's walk.
 public non-sealed interface TraceRule<P extends Record> extends Rule<P> {
 

@@ -1,5 +1,8 @@
 package id.sotk.rules;
 
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,13 @@ public record Violation(String subject, String variant, Map<String, String> word
 
     public static Violation of(String subject, Map<String, String> words, Fix... fixes) {
         return new Violation(subject, "", words, OptionalInt.empty(), List.of(fixes));
+    }
+
+    /// Made by this event; `{act}` says what was done and `{actor}` by whom, other words are the rule's.
+    public static Violation at(Course course, Moment moment, Map<String, String> words) {
+        Map<String, String> all = new HashMap<>(words);
+        all.putAll(course.deed(moment));
+        return at(moment.index(), course.subject(moment), all);
     }
 
     public static Violation at(int event, String subject, Map<String, String> words) {

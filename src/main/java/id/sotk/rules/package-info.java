@@ -1,4 +1,4 @@
 /// Decides whether a structure, or a trace of work, obeys the clauses of a profile.
-/// It may use `model` and `regulation`.
-/// Start with the checker.
+/// It may use `structure`, `regulation`, `model` and `language`.
+/// Start with [Checker].
 package id.sotk.rules;

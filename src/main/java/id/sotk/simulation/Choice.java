@@ -1,8 +1,8 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.WorkEvent.Question;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.StepCondition;
+import id.sotk.regulation.work.StepCondition;
 import java.util.Optional;
 
 /// A move the regulation allows.

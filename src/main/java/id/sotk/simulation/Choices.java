@@ -1,16 +1,16 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.Team;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkDocument;
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.Cast;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.StepCondition;
-import id.sotk.rules.Casting;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.Cast;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
+import id.sotk.structure.Casting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkDocument;
-import id.sotk.regulation.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 

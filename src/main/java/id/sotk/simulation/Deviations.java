@@ -1,9 +1,9 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.MechanismStep;
-import id.sotk.regulation.ProcedureStep;
+import id.sotk.language.LocalizedText;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.MechanismStep;
+import id.sotk.regulation.work.ProcedureStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.Stage;
 import id.sotk.model.work.WorkEvent;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Source;
+import id.sotk.regulation.norm.Source;
 import id.sotk.rules.Finding;
 import java.util.List;
 import java.util.Optional;

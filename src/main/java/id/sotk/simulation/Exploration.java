@@ -3,7 +3,7 @@ package id.sotk.simulation;
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
 import id.sotk.rules.Checker;
-import id.sotk.rules.Structure;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 
 /// What a person can do next in a walk: follow the regulation, or depart from it.
 public sealed interface Move permits Choice, Deviation {

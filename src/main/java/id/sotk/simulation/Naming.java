@@ -1,15 +1,15 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.Official;
 import id.sotk.model.Team;
 import id.sotk.model.work.Party;
-import id.sotk.regulation.LetterForm;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Mechanism;
-import id.sotk.regulation.MechanismStep;
-import id.sotk.regulation.Role;
-import id.sotk.regulation.StepDocument;
-import id.sotk.rules.Structure;
+import id.sotk.regulation.work.LetterForm;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.regulation.work.MechanismStep;
+import id.sotk.regulation.work.Role;
+import id.sotk.regulation.work.StepDocument;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

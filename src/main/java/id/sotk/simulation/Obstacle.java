@@ -1,7 +1,7 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.Citation;
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
+import id.sotk.regulation.norm.Citation;
 import id.sotk.rules.Finding;
 import java.util.Locale;
 

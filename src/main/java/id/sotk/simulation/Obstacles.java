@@ -1,14 +1,14 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkAction;
 import id.sotk.model.work.WorkEvent;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Severity;
+import id.sotk.regulation.work.Question;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Structure;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.WorkDocument;
-import id.sotk.regulation.LetterForm;
-import id.sotk.regulation.LocalizedText;
+import id.sotk.regulation.work.LetterForm;
 import java.util.ArrayList;
 import java.util.List;
 

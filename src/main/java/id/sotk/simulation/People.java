@@ -1,12 +1,12 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.Official;
 import id.sotk.model.work.Party;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Role;
-import id.sotk.regulation.RoleResolution;
-import id.sotk.rules.Casting;
-import id.sotk.rules.Structure;
+import id.sotk.regulation.work.Role;
+import id.sotk.regulation.work.RoleResolution;
+import id.sotk.structure.Casting;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

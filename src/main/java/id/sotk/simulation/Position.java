@@ -1,9 +1,9 @@
 package id.sotk.simulation;
 
 import id.sotk.model.AssignmentScope;
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.StepCondition;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

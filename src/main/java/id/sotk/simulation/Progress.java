@@ -1,7 +1,7 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.Stage;
-import id.sotk.regulation.LocalizedText;
 import java.util.List;
 
 /// How far the work is in one stage: its steps in order.

@@ -1,12 +1,12 @@
 package id.sotk.simulation;
 
 import id.sotk.model.AssignmentManner;
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.Gate;
-import id.sotk.regulation.MechanismStep;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.StepCondition;
-import id.sotk.regulation.WorkForm;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.Gate;
+import id.sotk.regulation.work.MechanismStep;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
+import id.sotk.regulation.work.WorkForm;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -171,7 +171,7 @@ final class Route {
 
     private Position inProcedure(Position position) {
         Position.Run run = position.run().orElseThrow();
-        List<id.sotk.regulation.ProcedureStep> letters = run.procedure().steps();
+        List<id.sotk.regulation.work.ProcedureStep> letters = run.procedure().steps();
         if (!letters.get(run.step()).gate().ends()) {
             for (int index = run.step() + 1; index < letters.size(); index++) {
                 if (letters.get(index).gate().isOpen(assumed(position))) {

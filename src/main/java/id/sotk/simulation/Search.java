@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.work.WorkEvent;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.StepCondition;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;

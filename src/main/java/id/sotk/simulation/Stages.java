@@ -1,7 +1,7 @@
 package id.sotk.simulation;
 
 import id.sotk.model.work.Stage;
-import id.sotk.regulation.MechanismStep;
+import id.sotk.regulation.work.MechanismStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

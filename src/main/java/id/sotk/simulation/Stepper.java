@@ -1,13 +1,13 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.Outcome;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.Trace;
 import id.sotk.model.work.WorkEvent;
 import id.sotk.model.work.WorkEvent.Circumstance;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.StepCondition;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
 import id.sotk.rules.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -185,7 +185,7 @@ final class Stepper {
                 source(move, step));
     }
 
-    private static id.sotk.regulation.Source source(Move move, WalkStep step) {
+    private static id.sotk.regulation.norm.Source source(Move move, WalkStep step) {
         return switch (move) {
             case Choice.TakeStep take -> take.performance().step().source();
             case Deviation.Distorted distorted -> distorted.base().performance().step().source();

@@ -1,6 +1,6 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 import java.util.Optional;
 
 /// A document on its way: between which elements of the chart, what it is, from whom to whom.

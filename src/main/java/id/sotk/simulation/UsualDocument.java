@@ -1,8 +1,8 @@
 package id.sotk.simulation;
 
 import id.sotk.model.work.WorkDocument;
-import id.sotk.regulation.LetterForm;
 import id.sotk.regulation.Profile;
+import id.sotk.regulation.work.LetterForm;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.Cast;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Role;
-import id.sotk.regulation.RoleResolution;
-import id.sotk.rules.Casting;
+import id.sotk.language.LocalizedText;
+import id.sotk.regulation.work.Cast;
+import id.sotk.regulation.work.Role;
+import id.sotk.regulation.work.RoleResolution;
+import id.sotk.structure.Casting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

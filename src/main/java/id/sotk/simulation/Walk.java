@@ -1,18 +1,18 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.Trace;
-import id.sotk.regulation.Citation;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Mechanism;
-import id.sotk.regulation.MechanismStep;
-import id.sotk.rules.Casting;
+import id.sotk.regulation.norm.Citation;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.regulation.work.MechanismStep;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Structure;
+import id.sotk.structure.Casting;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.LocalizedText;
-import id.sotk.rules.Spelling;
+import id.sotk.language.LocalizedText;
+import id.sotk.rules.words.Spelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,15 +1,15 @@
 package id.sotk.simulation;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.work.Stage;
 import id.sotk.model.work.WorkAction;
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.Cast;
-import id.sotk.regulation.Gate;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.MechanismStep;
-import id.sotk.regulation.ProcedureStep;
-import id.sotk.regulation.Source;
-import id.sotk.regulation.StepDocument;
+import id.sotk.regulation.norm.Source;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.Cast;
+import id.sotk.regulation.work.Gate;
+import id.sotk.regulation.work.MechanismStep;
+import id.sotk.regulation.work.ProcedureStep;
+import id.sotk.regulation.work.StepDocument;
 import java.util.Optional;
 
 /// A step a walk can be at: of the mechanism, or of the assignment procedure it is in.

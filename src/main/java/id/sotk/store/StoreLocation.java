@@ -1,6 +1,6 @@
 package id.sotk.store;
 
-import id.sotk.regulation.ProfileFolder;
+import id.sotk.regulation.file.ProfileFolder;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

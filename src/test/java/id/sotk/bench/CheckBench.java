@@ -1,15 +1,15 @@
 package id.sotk.bench;
 
 import id.sotk.model.Organization;
-import id.sotk.regulation.Clause;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.Profile.Norms;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.structure.Structure;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

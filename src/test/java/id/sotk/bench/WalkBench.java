@@ -2,13 +2,13 @@ package id.sotk.bench;
 
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
-import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.work.Mechanism;
 import id.sotk.rules.Checker;
-import id.sotk.rules.Structure;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.simulation.Walk;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,11 +4,12 @@ import static id.sotk.cli.Terminal.sotk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.cli.Terminal.Said;
+import id.sotk.cli.work.ExitStatus;
 import id.sotk.exchange.DesignFile;
 import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
 import id.sotk.regulation.StarterChart;
+import id.sotk.regulation.file.Profiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static id.sotk.cli.Terminal.sotk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.cli.Terminal.Said;
+import id.sotk.cli.work.ExitStatus;
 import id.sotk.exchange.Samples;
 import id.sotk.simulation.SampleWalk;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package id.sotk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.cli.work.ExitStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package id.sotk.cli;
 
+import id.sotk.cli.work.ExitStatus;
 import id.sotk.exchange.Samples;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,21 +12,21 @@ import java.util.Properties;
 import java.util.function.IntSupplier;
 
 /// Runs a verb in this program and keeps what it says.
-final class Terminal {
+public final class Terminal {
 
     private static final Path SAMPLES = Path.of("assets", "samples");
 
     private Terminal() {}
 
     /// @param opened the designs the window was asked to open, empty for the opening page
-    record Said(int status, String out, String err, List<Optional<Path>> opened) {
+    public record Said(int status, String out, String err, List<Optional<Path>> opened) {
 
-        List<String> complaints() {
+        public List<String> complaints() {
             return err.lines().toList();
         }
     }
 
-    static Said sotk(Object... words) {
+    public static Said sotk(Object... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<Optional<Path>> opened = new ArrayList<>();
@@ -50,7 +51,7 @@ final class Terminal {
         }
     }
 
-    static Path sample(String name) {
+    public static Path sample(String name) {
         return SAMPLES.resolve(Samples.file(name));
     }
 }

@@ -5,6 +5,8 @@ import static id.sotk.cli.Terminal.sotk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.cli.Terminal.Said;
+import id.sotk.cli.work.ExitStatus;
+import id.sotk.cli.work.Texts;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package id.sotk.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Article;
+import id.sotk.regulation.norm.Clause;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,23 @@ package id.sotk.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.AssignmentManner;
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.work.Stage;
 import id.sotk.model.work.WorkAction;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Anomaly;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Severity;
+import id.sotk.regulation.work.Gate;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.regulation.work.MechanismStep;
+import id.sotk.regulation.work.ProcedureStep;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
+import id.sotk.regulation.work.WorkForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

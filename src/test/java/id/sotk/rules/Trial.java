@@ -3,8 +3,8 @@ package id.sotk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.Organization;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.catalog.Catalog;
 import java.util.List;
 import java.util.Locale;

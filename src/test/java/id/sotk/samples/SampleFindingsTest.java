@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.DesignFile;
 import id.sotk.model.Organization;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Structure;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkScript;
+import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import id.sotk.model.Table;
 import id.sotk.model.Target;
 import id.sotk.model.UnitKind;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Finding;

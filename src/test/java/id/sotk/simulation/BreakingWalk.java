@@ -1,13 +1,13 @@
 package id.sotk.simulation;
 
-import id.sotk.regulation.Clause;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.ProfileLoader;
-import id.sotk.regulation.Profiles;
-import id.sotk.regulation.Reading;
+import id.sotk.regulation.file.ProfileLoader;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Reading;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Structure;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.structure.Structure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,9 +2,9 @@ package id.sotk.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Profiles;
-import id.sotk.regulation.Reading;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Reading;
 import id.sotk.rules.TraceRule;
 import id.sotk.rules.catalog.Catalog;
 import java.util.Arrays;

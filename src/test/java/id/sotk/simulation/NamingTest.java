@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.exchange.Samples;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
-import id.sotk.rules.Structure;
+import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.structure.Structure;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

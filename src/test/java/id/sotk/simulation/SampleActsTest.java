@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.Element;
 import id.sotk.model.work.Party;
-import id.sotk.regulation.Severity;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
+import id.sotk.regulation.norm.Severity;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package id.sotk.exchange.events;
 
 import id.sotk.model.work.WorkEvent;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Checker;
-import id.sotk.rules.Course;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Structure;
+import id.sotk.rules.trace.Course;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

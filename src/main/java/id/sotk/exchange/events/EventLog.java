@@ -2,7 +2,7 @@ package id.sotk.exchange.events;
 
 import id.sotk.exchange.events.form.Column;
 import id.sotk.exchange.events.form.RowFault;
-import id.sotk.rules.Structure;
+import id.sotk.structure.Structure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -8,7 +8,7 @@ import id.sotk.exchange.events.form.RowFault;
 import id.sotk.model.Organization;
 import id.sotk.model.Table;
 import id.sotk.model.Target;
-import id.sotk.rules.Structure;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package id.sotk.exchange.events;
 import id.sotk.exchange.events.form.Column;
 import id.sotk.exchange.events.form.LogRow;
 import id.sotk.model.work.Party;
-import id.sotk.rules.Casting;
+import id.sotk.structure.Casting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

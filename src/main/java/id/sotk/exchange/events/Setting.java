@@ -2,10 +2,10 @@ package id.sotk.exchange.events;
 
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.Target;
-import id.sotk.regulation.Mechanism;
-import id.sotk.rules.Casting;
-import id.sotk.rules.Part;
-import id.sotk.rules.Structure;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.structure.Casting;
+import id.sotk.structure.Part;
+import id.sotk.structure.Structure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package id.sotk.exchange.events;
 
 import id.sotk.exchange.events.form.LogWords;
-import id.sotk.rules.Deeds;
+import id.sotk.rules.words.Deeds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

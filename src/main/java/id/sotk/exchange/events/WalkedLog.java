@@ -7,14 +7,13 @@ import id.sotk.exchange.events.form.XesLogWriter;
 import id.sotk.model.work.Outcome;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkEvent;
-import id.sotk.rules.Deeds;
+import id.sotk.rules.words.Deeds;
 import id.sotk.simulation.Entry;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkLog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

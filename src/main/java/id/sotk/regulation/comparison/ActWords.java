@@ -1,12 +1,12 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.Cast;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Question;
-import id.sotk.regulation.StepCondition;
-import id.sotk.regulation.StepDocument;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.regulation.comparison.Flow.Act;
+import id.sotk.regulation.work.Cast;
+import id.sotk.regulation.work.Question;
+import id.sotk.regulation.work.StepCondition;
+import id.sotk.regulation.work.StepDocument;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,12 +1,12 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Clause.Topic;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Reading;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Clause.Topic;
+import id.sotk.regulation.norm.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

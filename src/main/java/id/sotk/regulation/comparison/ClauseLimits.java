@@ -1,11 +1,11 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.LetterForm;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.ProcedureStep;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.LetterForm;
+import id.sotk.regulation.work.ProcedureStep;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -2,10 +2,10 @@ package id.sotk.regulation.comparison;
 
 import id.sotk.model.PositionKind;
 import id.sotk.regulation.AppraiserRule;
-import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructureLevel;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.work.Mechanism;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.Citation;
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
+import id.sotk.regulation.norm.Citation;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.ReportingLine;
-import id.sotk.regulation.Responsibility;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
+import id.sotk.regulation.work.ReportingLine;
+import id.sotk.regulation.work.Responsibility;
 import java.util.Map;
 import java.util.Optional;
 

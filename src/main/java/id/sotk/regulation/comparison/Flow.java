@@ -1,15 +1,15 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.Cast;
-import id.sotk.regulation.Citation;
-import id.sotk.regulation.Gate;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Mechanism;
-import id.sotk.regulation.MechanismStep;
-import id.sotk.regulation.ProcedureStep;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.StepDocument;
+import id.sotk.regulation.norm.Citation;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.Cast;
+import id.sotk.regulation.work.Gate;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.regulation.work.MechanismStep;
+import id.sotk.regulation.work.ProcedureStep;
+import id.sotk.regulation.work.StepDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.regulation.comparison.Flow.Act;

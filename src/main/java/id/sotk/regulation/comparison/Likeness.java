@@ -1,6 +1,6 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Mechanism;
-import id.sotk.regulation.Mechanism.Offices;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.regulation.work.Mechanism.Offices;
 import java.util.Optional;
 
 /// Compares mechanisms: which there are, who holds which office in them, and their steps.

@@ -1,14 +1,14 @@
 package id.sotk.regulation.comparison;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.regulation.AppraiserRule;
 import id.sotk.regulation.Coordination;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.Source;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
+import id.sotk.regulation.norm.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

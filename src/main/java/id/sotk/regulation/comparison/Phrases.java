@@ -1,6 +1,6 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,13 +1,13 @@
 package id.sotk.regulation.comparison;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.AssignmentManner;
 import id.sotk.model.AssignmentScope;
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.LocalizedText;
-import id.sotk.regulation.WorkForm;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Heading;
 import id.sotk.regulation.comparison.Difference.Passage;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.WorkForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

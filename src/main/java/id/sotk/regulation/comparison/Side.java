@@ -1,11 +1,11 @@
 package id.sotk.regulation.comparison;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.model.PositionKind;
-import id.sotk.regulation.LocalizedText;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Role;
 import id.sotk.regulation.StructureLevel;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.work.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.sotk.regulation.comparison;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 
 /// What a drafter looks up when two regulations lie side by side, in the order of a Sistem Kerja regulation.
 public enum Topic {

@@ -1,10 +1,10 @@
 package id.sotk.rules.catalog;
 
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.ProfileFolder;
-import id.sotk.regulation.ProfileLoader;
-import id.sotk.regulation.Reading;
-import id.sotk.regulation.Regulations;
+import id.sotk.regulation.file.ProfileFolder;
+import id.sotk.regulation.file.ProfileLoader;
+import id.sotk.regulation.file.Regulations;
+import id.sotk.regulation.norm.Reading;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Rule;
 import java.util.Comparator;

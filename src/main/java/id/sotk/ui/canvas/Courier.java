@@ -3,6 +3,8 @@ package id.sotk.ui.canvas;
 import id.sotk.scene.OverlayPainter;
 import id.sotk.scene.Point;
 import id.sotk.scene.Theme;
+import id.sotk.ui.canvas.sheet.Camera;
+import id.sotk.ui.canvas.sheet.Paints;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;

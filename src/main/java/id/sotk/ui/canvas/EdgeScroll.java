@@ -2,6 +2,7 @@ package id.sotk.ui.canvas;
 
 import id.sotk.edit.tool.Grip;
 import id.sotk.scene.Point;
+import id.sotk.ui.canvas.sheet.Sheet;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 

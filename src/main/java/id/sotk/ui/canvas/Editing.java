@@ -13,7 +13,8 @@ import id.sotk.model.Organization;
 import id.sotk.scene.Figure;
 import id.sotk.scene.Mark;
 import id.sotk.scene.Rect;
-import id.sotk.ui.Workbench;
+import id.sotk.ui.canvas.sheet.Sheet;
+import id.sotk.ui.work.Workbench;
 import java.util.List;
 import java.util.Optional;
 

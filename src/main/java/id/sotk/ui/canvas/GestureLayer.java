@@ -4,6 +4,7 @@ import id.sotk.edit.tool.Zone;
 import id.sotk.scene.Ink;
 import id.sotk.scene.Rect;
 import id.sotk.scene.Theme;
+import id.sotk.ui.canvas.sheet.Paints;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -1,6 +1,9 @@
 package id.sotk.ui.canvas;
 
 import id.sotk.scene.Figure;
+import id.sotk.ui.canvas.sheet.Camera;
+import id.sotk.ui.canvas.sheet.FigureNode;
+import id.sotk.ui.canvas.sheet.MarkNodes;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.control.Label;

@@ -2,6 +2,8 @@ package id.sotk.ui.canvas;
 
 import id.sotk.scene.Point;
 import id.sotk.scene.Rect;
+import id.sotk.ui.canvas.sheet.FigureNode;
+import id.sotk.ui.canvas.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package id.sotk.ui.canvas;
 
 import id.sotk.scene.Rect;
+import id.sotk.ui.canvas.sheet.Camera;
+import id.sotk.ui.canvas.sheet.Sheet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Interpolator;

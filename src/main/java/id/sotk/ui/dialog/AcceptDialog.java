@@ -2,7 +2,7 @@ package id.sotk.ui.dialog;
 
 import id.sotk.model.Waiver;
 import id.sotk.rules.Finding;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

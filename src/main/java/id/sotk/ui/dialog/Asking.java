@@ -1,6 +1,6 @@
 package id.sotk.ui.dialog;
 
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,20 +1,20 @@
 package id.sotk.ui.dialog;
 
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Comparison;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.rules.Finding;
 import id.sotk.rules.RegulationChange;
-import id.sotk.rules.RegulationChange.CarriedPattern;
-import id.sotk.ui.Texts;
+import id.sotk.structure.CarriedPattern;
 import id.sotk.ui.dialog.ComparisonDialog.Nature;
 import id.sotk.ui.dialog.ComparisonRow.Chapter;
 import id.sotk.ui.dialog.ComparisonRow.Heading;
 import id.sotk.ui.dialog.ComparisonRow.Line;
 import id.sotk.ui.dialog.ComparisonRow.Note;
 import id.sotk.ui.dialog.ComparisonRow.Said;
+import id.sotk.ui.work.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package id.sotk.ui.dialog;
 
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 

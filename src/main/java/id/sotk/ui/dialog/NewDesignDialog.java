@@ -4,7 +4,7 @@ import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;

@@ -1,8 +1,8 @@
 package id.sotk.ui.dialog;
 
-import id.sotk.regulation.Clause;
+import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.RulePage;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

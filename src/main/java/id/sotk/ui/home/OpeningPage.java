@@ -5,13 +5,14 @@ import id.sotk.model.Document;
 import id.sotk.model.Organization;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.ProfileFault;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.file.ProfileFault;
+import id.sotk.regulation.file.Regulations;
 import id.sotk.scene.Theme;
-import id.sotk.ui.Spoken;
-import id.sotk.ui.Texts;
-import id.sotk.ui.canvas.ChartPicture;
+import id.sotk.ui.canvas.sheet.ChartPicture;
+import id.sotk.ui.work.Spoken;
+import id.sotk.ui.work.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -103,7 +104,7 @@ public final class OpeningPage {
         try {
             return welcome.regulations().get(id);
         } catch (ProfileFault _) {
-            return Profile.absent(id);
+            return Regulations.absent(id);
         }
     }
 

@@ -1,8 +1,8 @@
 package id.sotk.ui.home;
 
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Regulations;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.file.Regulations;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -2,7 +2,7 @@ package id.sotk.ui.pane;
 
 import id.sotk.exchange.events.Deviations.Breach;
 import id.sotk.exchange.events.form.RowFault;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

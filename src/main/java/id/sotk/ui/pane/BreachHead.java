@@ -3,7 +3,7 @@ package id.sotk.ui.pane;
 import id.sotk.exchange.events.Deviations.Breach;
 import id.sotk.exchange.events.form.RowFault;
 import id.sotk.rules.Finding;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -1,7 +1,7 @@
 package id.sotk.ui.pane;
 
 import id.sotk.rules.Finding;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

@@ -1,13 +1,13 @@
 package id.sotk.ui.pane;
 
-import id.sotk.regulation.Anomaly;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.LocalizedText;
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.Profile;
-import id.sotk.rules.LimitWords;
+import id.sotk.regulation.norm.Anomaly;
+import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.RulePage;
-import id.sotk.ui.StudioActions;
-import id.sotk.ui.Texts;
+import id.sotk.rules.limits.LimitWords;
+import id.sotk.ui.work.StudioActions;
+import id.sotk.ui.work.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

@@ -1,11 +1,11 @@
 package id.sotk.ui.pane;
 
-import id.sotk.regulation.AssignmentProcedure;
-import id.sotk.regulation.MechanismStep;
+import id.sotk.regulation.work.AssignmentProcedure;
+import id.sotk.regulation.work.MechanismStep;
 import id.sotk.simulation.Choice;
 import id.sotk.simulation.Deviation;
 import id.sotk.simulation.Walk;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.sotk.ui.pane;
 
 import id.sotk.model.Waiver;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
-import id.sotk.ui.StudioActions;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.StudioActions;
+import id.sotk.ui.work.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

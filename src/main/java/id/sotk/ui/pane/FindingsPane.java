@@ -1,10 +1,10 @@
 package id.sotk.ui.pane;
 
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
-import id.sotk.ui.StudioActions;
-import id.sotk.ui.Texts;
-import id.sotk.ui.Workbench;
+import id.sotk.ui.work.StudioActions;
+import id.sotk.ui.work.Texts;
+import id.sotk.ui.work.Workbench;
 import java.util.Comparator;
 import java.util.List;
 import javafx.collections.FXCollections;

@@ -1,7 +1,7 @@
 package id.sotk.ui.pane;
 
 import id.sotk.simulation.CounterExample;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.control.Button;

@@ -1,11 +1,11 @@
 package id.sotk.ui.pane;
 
 import id.sotk.rules.Checker;
-import id.sotk.rules.Structure;
 import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Exploration;
-import id.sotk.ui.Texts;
-import id.sotk.ui.Workbench;
+import id.sotk.structure.Structure;
+import id.sotk.ui.work.Texts;
+import id.sotk.ui.work.Workbench;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;

@@ -2,8 +2,8 @@ package id.sotk.ui.pane;
 
 import id.sotk.exchange.events.Deviations.Occurrence;
 import id.sotk.exchange.events.LoggedCase;
-import id.sotk.rules.Structure;
-import id.sotk.ui.Texts;
+import id.sotk.structure.Structure;
+import id.sotk.ui.work.Texts;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

@@ -1,11 +1,11 @@
 package id.sotk.ui.pane;
 
-import id.sotk.regulation.Article;
-import id.sotk.regulation.Clause;
 import id.sotk.regulation.Coverage;
-import id.sotk.ui.StudioActions;
-import id.sotk.ui.Texts;
-import id.sotk.ui.Workbench;
+import id.sotk.regulation.norm.Article;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.ui.work.StudioActions;
+import id.sotk.ui.work.Texts;
+import id.sotk.ui.work.Workbench;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

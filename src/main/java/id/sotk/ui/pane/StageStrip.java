@@ -1,7 +1,7 @@
 package id.sotk.ui.pane;
 
 import id.sotk.simulation.Progress;
-import id.sotk.ui.Texts;
+import id.sotk.ui.work.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;

@@ -3,9 +3,9 @@ package id.sotk.exchange.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.events.form.LogFile;
-import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.work.Mechanism;
 import id.sotk.simulation.Walk;
 import java.util.List;
 import java.util.Locale;

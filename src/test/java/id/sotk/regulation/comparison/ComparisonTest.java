@@ -3,7 +3,6 @@ package id.sotk.regulation.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Changed;
 import id.sotk.regulation.comparison.Difference.Heading;
@@ -11,6 +10,7 @@ import id.sotk.regulation.comparison.Difference.OnlyFirst;
 import id.sotk.regulation.comparison.Difference.OnlySecond;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.regulation.comparison.Difference.Subject;
+import id.sotk.regulation.file.Profiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -238,7 +238,7 @@ class ComparisonTest {
     private static long recommended(Profile profile) {
         return profile.clauses()
                 .stream()
-                .filter(clause -> clause.reading().filter(id.sotk.regulation.Reading.LITERAL::equals).isEmpty())
+                .filter(clause -> clause.reading().filter(id.sotk.regulation.norm.Reading.LITERAL::equals).isEmpty())
                 .count();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.DesignFile;
 import id.sotk.model.Organization;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.rules.Rule;

@@ -1,13 +1,13 @@
 package id.sotk.rules.catalog;
 
 import id.sotk.model.PositionKind;
-import id.sotk.regulation.Clause;
-import id.sotk.regulation.Clause.Treatment;
-import id.sotk.regulation.Mechanism;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.Profiles;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Clause.Treatment;
+import id.sotk.regulation.work.Mechanism;
 import id.sotk.rules.Rule;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.TraceRule;

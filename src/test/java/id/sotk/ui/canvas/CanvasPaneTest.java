@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.model.Document;
 import id.sotk.model.Element;
 import id.sotk.model.TeamSeats;
+import id.sotk.ui.canvas.sheet.FigureNode;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;

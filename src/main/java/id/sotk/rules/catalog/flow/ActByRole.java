@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ public final class ActByRole implements TraceRule<ActByRole.Limits> {
                                     .stream()
                                     .anyMatch(role -> moment.casting().plays(actor, role)));
             if (!right) {
-                report.add(course.violation(moment, Map.of("role", course.roles(moment, limits.roles()))));
+                report.add(Violation.at(course, moment, Map.of("role", course.roles(moment, limits.roles()))));
             }
         }
     }

@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +31,7 @@ public final class ActRequired implements TraceRule<ActRequired.Limits> {
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.before())) {
             if (course.matchingBefore(moment, limits.act()).isEmpty()) {
-                report.add(course.violation(moment, Map.of("needed", course.describe(moment, limits.act()))));
+                report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, limits.act()))));
                 return;
             }
         }

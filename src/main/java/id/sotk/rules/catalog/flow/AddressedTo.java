@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ public final class AddressedTo implements TraceRule<AddressedTo.Limits> {
             List<String> missing = limits.all().stream().filter(role -> !moment.isTo(role)).toList();
             boolean anybody = limits.any().isEmpty() || limits.any().stream().anyMatch(moment::isTo);
             if (!missing.isEmpty() || !anybody) {
-                report.add(course.violation(
+                report.add(Violation.at(course,
                         moment, Map.of("role", course.roles(moment, missing.isEmpty() ? limits.any() : missing))));
             }
         }

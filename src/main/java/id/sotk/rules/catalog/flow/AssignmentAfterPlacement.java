@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Party;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ public final class AssignmentAfterPlacement implements TraceRule<AssignmentAfter
                     .filter(party -> party.element().filter(official -> isUnplaced(official, course)).isPresent())
                     .toList();
             if (!unplaced.isEmpty()) {
-                report.add(course.violation(moment, Map.of("missing", course.names(unplaced))));
+                report.add(Violation.at(course, moment, Map.of("missing", course.names(unplaced))));
             }
         }
     }

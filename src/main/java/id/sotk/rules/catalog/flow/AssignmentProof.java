@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Party;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -34,12 +35,12 @@ public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> 
             boolean delivered = moment.document().isPresent()
                     && moment.addressees().stream().anyMatch(party -> isAssigned(party, moment, limits));
             if (!delivered) {
-                report.add(course.violation(moment, Map.of()));
+                report.add(Violation.at(course, moment, Map.of()));
             }
         }
         for (Moment moment : course.matching(limits.before())) {
             if (course.matchingBefore(moment, limits.act()).isEmpty()) {
-                report.add(course.violation(moment, Map.of()).told("none"));
+                report.add(Violation.at(course, moment, Map.of()).told("none"));
                 return;
             }
         }

@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Outcome;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +31,9 @@ public final class CompletionBy implements TraceRule<CompletionBy.Limits> {
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(List.of("DECLARE_COMPLETE"))) {
             if (limits.roles().stream().noneMatch(moment::isBy)) {
-                report.add(course.violation(moment, Map.of("role", course.roles(moment, limits.roles()))));
+                report.add(Violation.at(course, moment, Map.of("role", course.roles(moment, limits.roles()))));
             } else if (!isConforming(course, moment, limits)) {
-                report.add(course.violation(moment, Map.of("role", course.roles(moment, limits.roles())))
+                report.add(Violation.at(course, moment, Map.of("role", course.roles(moment, limits.roles())))
                         .told("unreviewed"));
             }
         }

@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.WorkEvent.Question;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ public final class DecisionsMade implements TraceRule<DecisionsMade.Limits> {
                             .noneMatch(earlier -> earlier.name().equals(question.name())))
                     .toList();
             if (!open.isEmpty()) {
-                report.add(course.violation(
+                report.add(Violation.at(course,
                         moment,
                         Map.of(
                                 "needed",

@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Party;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Everybody(String role, List<String> act, List<String> before) {
                     .filter(party -> !reached.contains(name(party)))
                     .toList();
             if (!missing.isEmpty()) {
-                report.add(course.violation(
+                report.add(Violation.at(course,
                         moment, Map.of("missing", course.names(missing), "needed", course.describe(moment, act))));
                 return;
             }

@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public final class InOrder implements TraceRule<InOrder.Limits> {
             List<String> earlier = List.of(limits.acts().get(place - 1));
             for (Moment moment : course.matching(List.of(limits.acts().get(place)))) {
                 if (course.matchingBefore(moment, earlier).isEmpty()) {
-                    report.add(course.violation(moment, Map.of("needed", course.describe(moment, earlier))));
+                    report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, earlier))));
                 }
             }
         }

@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public final class JointAct implements TraceRule<JointAct.Limits> {
         for (Moment moment : course.matching(limits.act())) {
             List<String> missing = limits.roles().stream().filter(role -> !moment.isBy(role)).toList();
             if (!missing.isEmpty()) {
-                report.add(course.violation(moment, Map.of("missing", course.roles(moment, missing))));
+                report.add(Violation.at(course, moment, Map.of("missing", course.roles(moment, missing))));
             }
         }
     }

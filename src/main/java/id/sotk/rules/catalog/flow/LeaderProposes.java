@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,8 @@ public final class LeaderProposes implements TraceRule<LeaderProposes.Limits> {
                     && course.matchingBefore(moment, limits.proposal())
                             .stream()
                             .noneMatch(earlier -> earlier.isBy(limits.leader()))) {
-                report.add(course.violation(moment, Map.of("role", course.roles(moment, List.of(limits.leader())))));
+                report.add(
+                        Violation.at(course, moment, Map.of("role", course.roles(moment, List.of(limits.leader())))));
             }
         }
     }

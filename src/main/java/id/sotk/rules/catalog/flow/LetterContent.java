@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.WorkDocument;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ public final class LetterContent implements TraceRule<LetterContent.Limits> {
             List<String> stated = moment.document().map(WorkDocument::fields).orElse(List.of());
             List<String> missing = limits.fields().stream().filter(field -> !stated.contains(field)).toList();
             if (!missing.isEmpty()) {
-                report.add(course.violation(moment, Map.of("missing", course.fields(missing))));
+                report.add(Violation.at(course, moment, Map.of("missing", course.fields(missing))));
             }
         }
     }

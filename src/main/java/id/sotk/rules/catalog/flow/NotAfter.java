@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ public final class NotAfter implements TraceRule<NotAfter.Limits> {
         for (Moment moment : course.matching(limits.act())) {
             List<Moment> bars = course.matchingBefore(moment, limits.after());
             if (!bars.isEmpty() && !isLifted(course, moment, bars.getLast(), limits)) {
-                report.add(course.violation(moment, Map.of("after", course.describe(moment, limits.after()))));
+                report.add(Violation.at(course, moment, Map.of("after", course.describe(moment, limits.after()))));
             }
         }
     }

@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.WorkEvent.Question;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ public final class ReachAllowed implements TraceRule<ReachAllowed.Limits> {
         for (Moment moment : course.matching(limits.act())) {
             String reach = moment.decided().getOrDefault(Question.INVOLVEMENT, "none");
             if (!limits.reaches().contains(reach)) {
-                report.add(course.violation(moment, Map.of()));
+                report.add(Violation.at(course, moment, Map.of()));
             }
         }
     }

@@ -1,11 +1,12 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Outcome;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
-import id.sotk.rules.NoLimits;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.limits.NoLimits;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.Map;
 
 /// Finds results that fell short and were not returned for adjustment.
@@ -29,7 +30,7 @@ public final class ReturnWhenNotConforming implements TraceRule<NoLimits> {
                     && !moment.name().equals("RETURN_RESULT")
                     && course.moments().get(moment.index() - 1).outcome() == Outcome.NOT_CONFORMING;
             if (stands) {
-                report.add(course.violation(moment, Map.of()));
+                report.add(Violation.at(course, moment, Map.of()));
             }
         }
     }

@@ -1,10 +1,11 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Outcome;
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ public final class ReviewOrder implements TraceRule<ReviewOrder.Limits> {
                 if (moment.isBy(limits.chain().get(place))
                         && limits.chain().subList(0, place).stream().noneMatch(moment::isBy)
                         && !isPassed(course, moment, lower)) {
-                    report.add(course.violation(moment, Map.of("role", course.roles(moment, List.of(lower)))));
+                    report.add(Violation.at(course, moment, Map.of("role", course.roles(moment, List.of(lower)))));
                 }
             }
         }

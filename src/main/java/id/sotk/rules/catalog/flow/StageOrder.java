@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ public final class StageOrder implements TraceRule<StageOrder.Limits> {
 
     private static void require(Course course, Moment moment, List<String> end, Report report) {
         if (course.matchingBefore(moment, end).isEmpty()) {
-            report.add(course.violation(moment, Map.of("needed", course.describe(moment, end))));
+            report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, end))));
         }
     }
 }

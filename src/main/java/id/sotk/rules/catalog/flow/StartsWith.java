@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.flow;
 
-import id.sotk.rules.Course;
-import id.sotk.rules.Moment;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.Violation;
+import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ public final class StartsWith implements TraceRule<StartsWith.Limits> {
         }
         boolean right = course.matching(limits.act()).contains(first) && first.isBy(limits.role());
         if (!right) {
-            report.add(course.violation(
+            report.add(Violation.at(course,
                     first,
                     Map.of(
                             "needed", course.describe(first, limits.act()),

@@ -1,7 +1,7 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Officer;
+import id.sotk.structure.Officer;
 import java.util.List;
 
 /// The position kinds that may fill a role: always, only when heading a unit, or only when heading an independent one.

@@ -1,13 +1,13 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.Instrument;
-import id.sotk.regulation.Role;
-import id.sotk.rules.Placed;
+import id.sotk.regulation.work.Role;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.Placed;
+import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.Map;
 

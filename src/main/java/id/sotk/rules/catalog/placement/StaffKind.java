@@ -1,13 +1,13 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.regulation.StructurePattern;
-import id.sotk.rules.NoLimits;
-import id.sotk.rules.Placed;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.limits.NoLimits;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.Placed;
+import id.sotk.structure.Structure;
 import java.util.Map;
 
 /// The structure pattern has a place for officials of this kind: it says who appraises them.

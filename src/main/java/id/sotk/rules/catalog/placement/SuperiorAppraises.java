@@ -1,12 +1,12 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.rules.Fix;
-import id.sotk.rules.NoLimits;
-import id.sotk.rules.Placed;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.limits.NoLimits;
+import id.sotk.structure.Placed;
+import id.sotk.structure.Structure;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,13 +2,13 @@ package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.PositionKind;
 import id.sotk.rules.Fix;
-import id.sotk.rules.Officer;
-import id.sotk.rules.Placed;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.Officer;
+import id.sotk.structure.Placed;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

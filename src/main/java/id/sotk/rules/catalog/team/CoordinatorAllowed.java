@@ -2,13 +2,13 @@ package id.sotk.rules.catalog.team;
 
 import id.sotk.model.Team;
 import id.sotk.rules.Fix;
-import id.sotk.rules.NoLimits;
-import id.sotk.rules.PatternArea;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.limits.NoLimits;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.PatternArea;
+import id.sotk.structure.Structure;
 import java.util.Map;
 
 /// A team has a coordinator only where the structure pattern provides for one.

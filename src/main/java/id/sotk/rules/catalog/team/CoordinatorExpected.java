@@ -1,11 +1,11 @@
 package id.sotk.rules.catalog.team;
 
 import id.sotk.model.Team;
-import id.sotk.rules.PatternArea;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.structure.PatternArea;
+import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

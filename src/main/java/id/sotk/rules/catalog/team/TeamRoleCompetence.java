@@ -5,10 +5,10 @@ import id.sotk.model.Qualification;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.Structure;
 import java.util.Map;
 
 /// Who holds a seat in a team has a competence on record that matches the team's field of work.

@@ -6,10 +6,10 @@ import id.sotk.model.Official;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.Structure;
 
 /// A functional official who holds a seat in a team has at least the grade asked for, or experience that stands for it.
 public final class TeamRoleGrade implements StructureRule<TeamRoleGrade.Limits> {

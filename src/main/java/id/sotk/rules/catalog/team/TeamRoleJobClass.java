@@ -5,9 +5,9 @@ import id.sotk.model.Official;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.structure.Structure;
 
 /// An executor who holds a seat in a team has at least the job class asked for.
 public final class TeamRoleJobClass implements StructureRule<TeamRoleJobClass.Limits> {

@@ -1,12 +1,12 @@
 package id.sotk.rules.catalog.unit;
 
 import id.sotk.rules.Fix;
-import id.sotk.rules.NoLimits;
 import id.sotk.rules.Report;
-import id.sotk.rules.Standing;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.limits.NoLimits;
+import id.sotk.structure.Standing;
+import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

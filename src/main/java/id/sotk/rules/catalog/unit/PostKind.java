@@ -4,13 +4,13 @@ import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.Fix;
-import id.sotk.rules.PatternArea;
 import id.sotk.rules.Report;
-import id.sotk.rules.Standing;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.Words;
+import id.sotk.rules.words.Words;
+import id.sotk.structure.PatternArea;
+import id.sotk.structure.Standing;
+import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.Map;
 

@@ -1,13 +1,13 @@
 package id.sotk.rules.catalog.unit;
 
-import id.sotk.rules.NoLimits;
-import id.sotk.rules.Officer;
-import id.sotk.rules.Placed;
 import id.sotk.rules.Report;
-import id.sotk.rules.Standing;
-import id.sotk.rules.Structure;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.limits.NoLimits;
+import id.sotk.structure.Officer;
+import id.sotk.structure.Placed;
+import id.sotk.structure.Standing;
+import id.sotk.structure.Structure;
 import java.util.IdentityHashMap;
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.PositionKind;
-import id.sotk.regulation.Profiles;
+import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Finding;
 import id.sotk.rules.Trial;

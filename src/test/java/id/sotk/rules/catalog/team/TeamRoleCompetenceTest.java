@@ -3,7 +3,7 @@ package id.sotk.rules.catalog.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.PositionKind;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Trial;
 import java.util.List;

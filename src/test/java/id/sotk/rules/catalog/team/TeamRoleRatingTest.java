@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.model.PositionKind;
 import id.sotk.model.Rating;
-import id.sotk.regulation.Severity;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Trial;
 import java.util.Map;

@@ -1,0 +1,89 @@
+package id.sotk.cli.simulate;
+
+import id.sotk.cli.work.Choice;
+import id.sotk.cli.work.Paragraph;
+import id.sotk.cli.work.Texts;
+import id.sotk.model.work.Stage;
+import id.sotk.regulation.norm.Severity;
+import id.sotk.rules.Finding;
+import id.sotk.simulation.CounterExample;
+import id.sotk.simulation.Entry;
+import id.sotk.simulation.Walk;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/// Writes the log of a walk for people: by stage, each step with its document and article, and what it breaks.
+final class SimulateText {
+
+    private static final String INDENT = "      ";
+
+    private final Texts texts;
+    private final PrintWriter out;
+
+    SimulateText(Texts texts, PrintWriter out) {
+        this.texts = texts;
+        this.out = out;
+    }
+
+    /// @param met the obstacles on the way
+    void write(Walk walk, List<CounterExample> met) {
+        out.println(texts.get("simulate.target", walk.target().name()));
+        Paragraph.of("")
+                .write(out, texts.get("simulate.mechanism", walk.mechanism().id(),
+                        walk.mechanism().name().in(texts.locale())));
+        Stage stage = null;
+        for (Entry entry : walk.entries()) {
+            if (entry.stage() != stage) {
+                stage = entry.stage();
+                out.println();
+                out.println(texts.get("stage." + Choice.word(stage)).toUpperCase(Locale.ROOT));
+            }
+            write(entry);
+        }
+        out.println();
+        met.forEach(this::write);
+        if (!walk.isComplete()) {
+            out.println(texts.get("simulate.stuck", walk.step().orElseThrow().id()));
+        }
+        out.println(summary(walk, met.size()));
+    }
+
+    private void write(Entry entry) {
+        Locale locale = texts.locale();
+        new Paragraph(String.format(Locale.ROOT, "%4d. ", entry.number()), INDENT).write(out,
+                entry.sentence().in(locale));
+        String article = entry.step() + " | " + entry.telling().source().citation().address();
+        Paragraph.of(INDENT)
+                .write(out, entry.telling()
+                        .document()
+                        .map(document -> texts.get("simulate.document", document.in(locale)) + " | " + article)
+                        .orElse(article));
+        for (Finding finding : entry.findings()) {
+            new Paragraph(INDENT + "! ", INDENT + "  ").write(out,
+                    texts.get("severity." + Choice.word(finding.severity())).toUpperCase(Locale.ROOT) + ": "
+                            + finding.text(locale) + " " + finding.citation().address() + " | "
+                            + finding.clause().id());
+        }
+    }
+
+    private void write(CounterExample met) {
+        Locale locale = texts.locale();
+        new Paragraph("! ", "  ").write(out,
+                texts.get("simulate.obstacle") + ": " + met.obstacle().fact().in(locale) + " "
+                        + met.obstacle().remedy().in(locale) + " " + met.obstacle().citation().address());
+    }
+
+    private String summary(Walk walk, int met) {
+        List<Finding> findings = walk.findings();
+        return texts.get("simulate.summary", texts.count("step", walk.entries().size()),
+                texts.count("deviation", walk.entries().stream().filter(Entry::isDeviation).count()),
+                counted(findings, Severity.VIOLATION), counted(findings, Severity.WARNING),
+                counted(findings, Severity.INFO), texts.count("obstacle", met));
+    }
+
+    private String counted(List<Finding> findings, Severity severity) {
+        return texts.count("severity." + Choice.word(severity),
+                findings.stream().filter(finding -> finding.severity() == severity).count());
+    }
+}

@@ -1,7 +1,0 @@
-package id.sotk.regulation;
-
-/// Whether work is given to one official or to a team.
-public enum WorkForm {
-    INDIVIDUAL,
-    TEAM
-}

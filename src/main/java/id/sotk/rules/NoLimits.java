@@ -1,4 +1,0 @@
-package id.sotk.rules;
-
-/// The limits of a rule that needs none, because the structure pattern or the mechanism holds them.
-public record NoLimits() {}

@@ -1,0 +1,186 @@
+package id.sotk.rules.trace;
+
+import id.sotk.model.AssignmentScope;
+import id.sotk.model.Target;
+import id.sotk.model.work.Party;
+import id.sotk.model.work.Trace;
+import id.sotk.model.work.WorkEvent;
+import id.sotk.model.work.WorkEvent.Question;
+import id.sotk.regulation.work.Mechanism;
+import id.sotk.rules.Violation;
+import id.sotk.rules.words.Deeds;
+import id.sotk.structure.Casting;
+import id.sotk.structure.Part;
+import id.sotk.structure.PatternArea;
+import id.sotk.structure.Structure;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A trace read with the design and the regulation: its moments in order, and who played which role at each.
+///
+/// Made once per judgement for every rule to ask. It never says whether the work is finished: a rule finds a
+/// violation only at an event that is already there, so that what was right so far stays right.
+public final class Course {
+
+    private final Trace trace;
+    private final Structure structure;
+    private final Part part;
+    private final Map<AssignmentScope, Casting> castings = new EnumMap<>(AssignmentScope.class);
+    private final Map<List<String>, List<Moment>> matched = new HashMap<>();
+    private final List<Moment> moments;
+
+    private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast) {
+        this.trace = trace;
+        this.structure = structure;
+        this.part = part;
+        this.moments = Collections.unmodifiableList(read(cast));
+    }
+
+    /// Reads the trace; refuses one whose target is not in the design or whose mechanism is not in the profile.
+    public static Course of(Trace trace, Structure structure) {
+        return of(trace, structure, part -> Casting.of(structure, part));
+    }
+
+    /// Reads the trace with castings the caller may have at hand already.
+    public static Course of(Trace trace, Structure structure, Function<Part, Casting> cast) {
+        Target target = structure.organization().targets().get(trace.target());
+        Mechanism mechanism = structure.profile()
+                .mechanism(trace.mechanism())
+                .orElseThrow(() -> new IllegalArgumentException("mechanism must be one of profile "
+                        + structure.profile().id() + ", was \"" + trace.mechanism() + "\""));
+        return new Course(
+                trace, structure, Part.of(target, mechanism).withExecutor(Optional.of(trace.executor())), cast);
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    public Structure structure() {
+        return structure;
+    }
+
+    public Mechanism mechanism() {
+        return part.mechanism();
+    }
+
+    /// The pattern area the target's owner belongs to.
+    public PatternArea area() {
+        return structure.unit(part.target().owner()).area();
+    }
+
+    /// Every event in order.
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    /// The events that match one of the patterns, in order.
+    public List<Moment> matching(List<String> patterns) {
+        return matched.computeIfAbsent(patterns, this::match);
+    }
+
+    private List<Moment> match(List<String> patterns) {
+        List<EventPattern> parsed = EventPattern.all(patterns);
+        List<Moment> found = new ArrayList<>();
+        for (Moment moment : moments) {
+            if (EventPattern.anyMatches(parsed, moment)) {
+                found.add(moment);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /// The events before this one that match one of the patterns, in order.
+    public List<Moment> matchingBefore(Moment moment, List<String> patterns) {
+        List<Moment> all = matching(patterns);
+        int before = 0;
+        while (before < all.size() && all.get(before).index() < moment.index()) {
+            before++;
+        }
+        return all.subList(0, before);
+    }
+
+    /// The last event before this one for which the condition holds.
+    public Optional<Moment> lastBefore(Moment moment, Predicate<Moment> condition) {
+        for (int at = moment.index() - 1; at >= 0; at--) {
+            if (condition.test(moments.get(at))) {
+                return Optional.of(moments.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What was done and by whom, in words for a message.
+    public Map<String, String> deed(Moment moment) {
+        return Map.of("act", names(moment).deed(moment), "actor", names(moment).parties(moment.actors()));
+    }
+
+    /// What the patterns describe at that moment, in words for a message: alternatives joined by "or".
+    public String describe(Moment moment, List<String> patterns) {
+        return names(moment).patterns(patterns);
+    }
+
+    /// The names of the parties, in words for a message.
+    public String names(List<Party> parties) {
+        return new EventNames(structure, _ -> List.of()).parties(parties);
+    }
+
+    /// The names of document forms, in words for a message.
+    public String forms(List<String> forms) {
+        return new EventNames(structure, _ -> List.of()).forms(forms);
+    }
+
+    /// The names of letter fields, in words for a message.
+    public String fields(List<String> fields) {
+        return new EventNames(structure, _ -> List.of()).fields(fields);
+    }
+
+    /// The names of the roles, a structural level by the title of its post at that moment, in words for a message.
+    public String roles(Moment moment, List<String> roles) {
+        return names(moment).roles(roles);
+    }
+
+    private EventNames names(Moment moment) {
+        return new EventNames(structure, role -> moment.casting().players(role));
+    }
+
+    /// The element a finding at this event points to: the first actor of the design, else the target's owner.
+    public String subject(Moment moment) {
+        return moment.actors()
+                .stream()
+                .flatMap(actor -> actor.element().stream())
+                .findFirst()
+                .orElse(part.target().owner());
+    }
+
+    private List<Moment> read(Function<Part, Casting> cast) {
+        List<Moment> read = new ArrayList<>(trace.events().size());
+        Map<Question, String> decided = new EnumMap<>(Question.class);
+        boolean team = structure.organization().teams().contains(trace.executor());
+        if (team || structure.organization().officials().contains(trace.executor())) {
+            decided.put(Question.EXECUTION_MODE, team ? "team" : "individual");
+        }
+        for (WorkEvent event : trace.events()) {
+            if (event instanceof WorkEvent.Decision decision) {
+                decided.put(decision.question(), decision.answer());
+            }
+            Casting casting = castings.computeIfAbsent(
+                    scope(decided.get(Question.INVOLVEMENT)), scope -> cast.apply(part.withScope(scope)));
+            read.add(new Moment(read.size(), event, Deeds.name(event, structure.profile()), decided, casting));
+        }
+        return read;
+    }
+
+    private static AssignmentScope scope(String answer) {
+        return answer == null || answer.equals("none")
+                ? AssignmentScope.IN_UNIT
+                : AssignmentScope.valueOf(answer.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,11 @@
+package id.sotk.ui.work;
+
+/// What the menu of the canvas asks for that needs a dialog of the studio.
+public interface CanvasActions {
+
+    /// Lets the user choose who holds the unit's leading post.
+    void appointHolder(String unit);
+
+    /// Lets the user choose the structure pattern of the unit and what hangs below it.
+    void changePattern(String unit);
+}

@@ -1,0 +1,144 @@
+package id.sotk.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.edit.command.DeleteTarget;
+import id.sotk.exchange.events.Deviations.Occurrence;
+import id.sotk.ui.pane.EventsPane;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// An event log from outside, judged in the window.
+@ExtendWith(ApplicationExtension.class)
+class EventLogTest {
+
+    private static final String TABLE = "#occurrences";
+
+    @TempDir
+    private Path folder;
+
+    private StudioWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = StudioWindow.open(stage, folder.resolve("store"));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void judgesALogBesideTheWindowAndShowsWhereItBreaksWhat(FxRobot robot) throws IOException {
+        openSample(robot);
+        callOff(robot);
+        refuseAPicture(robot);
+        judge(robot, log(3));
+        showOnTheSheet(robot);
+        listWhatCannotBeRead(robot);
+        offerToJudgeAgain(robot);
+    }
+
+    private void callOff(FxRobot robot) throws IOException {
+        Path big = log(20_000);
+        robot.interact(() -> {
+            events().judge(big);
+            assertThat(((ProgressBar) window.node("#events-progress")).isVisible()).isTrue();
+            ((Button) window.node("#events-cancel")).fire();
+        });
+        StudioWindow.await("it says so", () -> window.notice().equals("Penilaian catatan dibatalkan."));
+
+        assertThat(window.node("#events-progress").isVisible()).isFalse();
+        assertThat(window.text("#events-title")).isEqualTo("Catatan kejadian");
+    }
+
+    private void refuseAPicture(FxRobot robot) throws IOException {
+        Path picture = Files.write(folder.resolve("bagan.xes"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0});
+        robot.interact(() -> events().judge(picture));
+
+        StudioWindow.await("it says why", () -> window.notice().contains("bukan catatan kejadian"));
+    }
+
+    private void showOnTheSheet(FxRobot robot) {
+        assertThat(window.text("#events-summary"))
+                .isEqualTo("3 dari 3 kasus menyimpang · 3 peristiwa · 3 baris tidak terbaca");
+        assertThat(occurrences()).extracting(occurrence -> occurrence.logged().id())
+                .containsExactly("K-1", "K-2", "K-3");
+
+        robot.interact(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(1);
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(window.workbench().selected()).contains("hendra-kusuma");
+    }
+
+    private void listWhatCannotBeRead(FxRobot robot) {
+        robot.interact(() -> ((ListView<?>) window.node("#breaches")).getSelectionModel().selectLast());
+
+        assertThat(((ListView<?>) window.node("#refused-rows")).getItems()).hasSize(3)
+                .first()
+                .asString()
+                .startsWith("baris 3, kolom Pelaku: \"Orang Lain\" tidak ada dalam rancangan");
+    }
+
+    private void offerToJudgeAgain(FxRobot robot) {
+        assertThat(window.node("#events-again").isVisible()).isFalse();
+        robot.interact(() -> window.workbench()
+                .perform(new DeleteTarget(window.organization().targets().list().getLast().id())));
+
+        assertThat(window.node("#events-again").isVisible()).isTrue();
+    }
+
+    private void openSample(FxRobot robot) {
+        robot.clickOn(window.node("#sample-diskominfo-bandung"));
+        robot.interact(() -> window.workbench().animated().set(false));
+        StudioWindow.await("the tab is there", () -> window.scene().lookup("#below") != null);
+        robot.interact(() -> ((TabPane) window.node("#below")).getSelectionModel().select(3));
+    }
+
+    private void judge(FxRobot robot, Path log) {
+        robot.interact(() -> events().judge(log));
+        StudioWindow.await("the log is judged", () -> window.text("#events-title").equals("catatan.csv"));
+    }
+
+    private EventsPane events() {
+        return window.studio().shell().orElseThrow().events();
+    }
+
+    /// Cases that begin with the second step, each with a row nobody of the design is named in.
+    private Path log(int cases) throws IOException {
+        StringBuilder log = new StringBuilder("Kasus;Target;Langkah;Pelaku\n");
+        for (int number = 1; number <= cases; number++) {
+            log.append("K-").append(number).append(";satu-data-kota;PR2;Hendra Kusuma\n");
+            log.append("K-").append(number).append(";satu-data-kota;PR3;Orang Lain\n");
+        }
+        return Files.writeString(folder.resolve("catatan.csv"), log);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Occurrence> table() {
+        return (TableView<Occurrence>) window.node(TABLE);
+    }
+
+    private List<Occurrence> occurrences() {
+        return List.copyOf(table().getItems());
+    }
+}

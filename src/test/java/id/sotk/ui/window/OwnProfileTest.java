@@ -1,0 +1,168 @@
+package id.sotk.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sotk.regulation.file.ProfileFolder;
+import id.sotk.regulation.file.Profiles;
+import id.sotk.rules.catalog.Catalog;
+import id.sotk.ui.work.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The README's way to a profile of one's own, in the real window.
+@ExtendWith(ApplicationExtension.class)
+class OwnProfileTest {
+
+    private static final String ID = "XYZ-1-2027";
+
+    @TempDir
+    private Path folder;
+
+    private StudioWindow window;
+
+    @Start
+    void open(Stage stage) {
+        window = StudioWindow.open(stage, folder.resolve("store"));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void isTakenOfferedFollowedAndReplaced(FxRobot robot) throws IOException {
+        Path profile = copy("xyz.json");
+        robot.interact(() -> window.studio().openProfile(profile));
+
+        assertThat(kept()).hasContent(Files.readString(profile));
+        assertThat(chosen()).isEqualTo(ID);
+        robot.interact(() -> robot.lookup("#pattern-BDG-K1").query().requestFocus());
+        Platform.runLater(() -> robot.lookup("#pattern-BDG-K1")
+                .query()
+                .fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
+                        javafx.scene.input.KeyCode.ENTER, false, false, false, false)));
+        answer(robot, "new.ok");
+        StudioWindow.await("the new design is checked by the profile", () -> window.clauses().contains("BDG-R11"));
+        assertThat(window.organization().identity().regulation()).isEqualTo(ID);
+        var bundled = Catalog.checker(Profiles.get("BDG-6-2023")).check(window.organization());
+        assertThat(bundled).noneMatch(finding -> finding.clause().id().equals("BDG-R11"));
+
+        change(profile, "\"max\": 1", "\"max\": 2");
+        Platform.runLater(() -> window.studio().openProfile(profile));
+        answer(robot, "profile.replace.ok");
+        StudioWindow.await("the open design is checked anew", () -> !window.clauses().contains("BDG-R11"));
+        assertThat(kept()).hasContent(Files.readString(profile));
+    }
+
+    @Test
+    void isRefusedWithLineAndRemedyAndChangesNothing(FxRobot robot) throws IOException {
+        Path profile = copy("xyz.json");
+        change(profile, "\"rule\": \"team-composition\"", "\"rule\": \"team-kompozisi\"");
+        Platform.runLater(() -> window.studio().openProfile(profile));
+
+        assertThat(told(robot)).contains(profile + ", baris ", "tidak ada aturan bernama \"team-kompozisi\"",
+                "Tidak ada yang berubah");
+        ScrollPane words = robot.targetWindow(1).lookup(".dialog-pane .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(words.minHeight(-1)).isGreaterThanOrEqualTo(words.getContent().getLayoutBounds().getHeight());
+        answer(robot, "close");
+        assertThat(kept()).doesNotExist();
+        assertThat(window.studio().regulations().ids()).isEqualTo(Profiles.ids());
+    }
+
+    @Test
+    void mayNotTakeTheIdOfABundledOne(FxRobot robot) throws IOException {
+        Path profile = copy("bdg.json");
+        change(profile, "\"" + ID + "\"", "\"BDG-6-2023\"");
+        Platform.runLater(() -> window.studio().openProfile(profile));
+
+        assertThat(told(robot)).contains("baris 3 (/id)", "beri profil ini pengenal lain");
+        answer(robot, "close");
+    }
+
+    @Test
+    void isMissedButTheDesignOpensAndIsCheckedOnceItIsThere(FxRobot robot) throws IOException {
+        Path profile = copy("xyz.json");
+        Path design = folder.resolve("rancangan.sotk.json");
+        Files.writeString(design, Files.readString(Path.of("assets/samples/bdg/diskominfo-bandung.sotk.json"))
+                .replace("\"BDG-6-2023\"", "\"" + ID + "\""));
+        Platform.runLater(() -> window.studio().show(java.util.Optional.of(design)));
+
+        assertThat(told(robot)).contains(ID + ": peraturan ini tidak ada di komputer ini", "Rancangan tetap terbuka");
+        answer(robot, "close");
+        assertThat(window.organization().identity().regulation()).isEqualTo(ID);
+        assertThat(window.clauses()).isEmpty();
+
+        robot.interact(() -> window.studio().openProfile(profile));
+        StudioWindow.await("the design is checked", () -> window.clauses().contains("BDG-R11"));
+    }
+
+    @Test
+    void isLeftOutWithOneNoticeWhereItWentBad(FxRobot robot) throws IOException {
+        robot.interact(window::close);
+        Files.createDirectories(kept().getParent());
+        Files.writeString(kept(), "{\"id\": \"" + ID + "\", }");
+        robot.interact(() -> window = StudioWindow.open(new Stage(), folder.resolve("store")));
+
+        assertThat(told(robot)).contains(kept() + ", baris 1: penulisan JSON salah",
+                "peraturan lain tetap dapat dipakai");
+        answer(robot, "close");
+        assertThat(chosen()).isEqualTo(Profiles.ids().getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private String chosen() {
+        return ((ComboBox<String>) window.node("#regulation")).getValue();
+    }
+
+    private Path kept() {
+        return folder.resolve("store/profiles/" + ID + ".json");
+    }
+
+    private Path copy(String name) throws IOException {
+        Path profile = folder.resolve(name);
+        ProfileFolder.copy(Catalog.regulations(new ProfileFolder(folder)).source("BDG-6-2023"), profile);
+        change(profile, "\"BDG-6-2023\"", "\"" + ID + "\"");
+        change(profile, "\"max\": 2", "\"max\": 1");
+        return profile;
+    }
+
+    private static void change(Path file, String sound, String changed) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(sound);
+        int place = text.indexOf(sound);
+        Files.writeString(file, text.substring(0, place) + changed + text.substring(place + sound.length()));
+    }
+
+    private String told(FxRobot robot) {
+        StudioWindow.await("a dialog speaks", () -> Window.getWindows().size() > 1);
+        return robot.targetWindow(1)
+                .lookup(".dialog-pane .label")
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void answer(FxRobot robot, String key) {
+        String words = new Texts(Texts.Language.INDONESIAN).get(key);
+        StudioWindow.await("a dialog asks", () -> Window.getWindows().size() > 1);
+        robot.clickOn(words);
+        StudioWindow.await("the dialog is gone", () -> Window.getWindows().size() == 1);
+    }
+}
