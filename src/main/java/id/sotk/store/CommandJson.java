@@ -1,26 +1,19 @@
 package id.sotk.store;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
 import id.sotk.edit.Edit;
 import id.sotk.edit.command.Command;
 import id.sotk.exchange.json.ModelJson;
-import java.util.Arrays;
-import java.util.Locale;
 
 /// How a command, and an edit with what it changed, is written as one line of JSON: `type` names the command, such as
 /// `rename-element`.
 public final class CommandJson {
 
     private static final JsonMapper JSON = ModelJson.builder()
-            .addMixIn(Command.class, Typed.class)
+            .addMixIn(Command.class, WrittenCommand.class)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .registerSubtypes(Arrays.stream(Command.class.getPermittedSubclasses())
-                    .map(command -> new NamedType(command, name(command)))
-                    .toArray(NamedType[]::new))
             .build();
 
     private CommandJson() {}
@@ -60,11 +53,4 @@ public final class CommandJson {
                     refused);
         }
     }
-
-    private static String name(Class<?> command) {
-        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    private interface Typed {}
 }
