@@ -1,18 +1,18 @@
 package id.sotk.ui.pane;
 
-import id.sotk.rules.Finding;
-import id.sotk.ui.work.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A clause the last move broke: the fact, the article, its words.
 final class BrokenClause extends VBox {
-    BrokenClause(Finding finding, Texts texts) {
-        getStyleClass().addAll("finding", FindingCard.style(finding.severity()));
-        add(FindingCard.severityText(finding, texts), "severity", FindingCard.style(finding.severity()));
-        add(finding.text(texts.locale()), "strong");
-        add(finding.citation().address() + " · “" + finding.citation().quotation() + "”", "citation");
+
+    BrokenClause(StepView.Breach breach) {
+        String style = FindingCard.style(breach.severity());
+        getStyleClass().addAll("finding", style);
+        add(breach.gravity(), "severity", style);
+        add(breach.fact(), "strong");
+        add(breach.citation(), "citation");
     }
 
     private void add(String text, String... styles) {

@@ -1,7 +1,6 @@
 package id.sotk.ui.pane;
 
 import id.sotk.simulation.Progress;
-import id.sotk.ui.work.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,28 +12,26 @@ import javafx.scene.shape.Circle;
 /// One stage of the walk as a row of dots, one a step: done, flagged, current, open or left out.
 final class StageStrip extends VBox {
 
-    StageStrip(Progress progress, Texts texts) {
+    StageStrip(StepView.Stage stage) {
         getStyleClass().add("stage");
-        boolean current = progress.dots().stream().anyMatch(dot -> dot.state() == Progress.State.CURRENT);
-        if (current) {
+        if (stage.isCurrent()) {
             getStyleClass().add("current");
         }
-        Label heading = new Label(texts.of(progress.stage()));
+        Label heading = new Label(stage.name());
         heading.getStyleClass().add("heading");
         HBox row = new HBox();
         row.setStyle("-fx-alignment: center-left;");
-        for (Progress.Dot dot : progress.dots()) {
+        for (StepView.Dot dot : stage.dots()) {
             if (!row.getChildren().isEmpty()) {
                 row.getChildren().add(line());
             }
-            row.getChildren().add(circle(dot, texts));
+            row.getChildren().add(circle(dot));
         }
-        setMinWidth(24 + progress.dots().size() * 12.0);
-        setPrefWidth(40 + progress.dots().size() * 20.0);
+        setMinWidth(24 + stage.dots().size() * 12.0);
+        setPrefWidth(40 + stage.dots().size() * 20.0);
+        HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().setAll(heading, row);
-        setAccessibleText(texts.get("simulation.stage", heading.getText(),
-                progress.dots().stream().filter(dot -> dot.state() == Progress.State.DONE).count(),
-                progress.dots().size()));
+        setAccessibleText(stage.spoken());
     }
 
     private static Region line() {
@@ -47,8 +44,9 @@ final class StageStrip extends VBox {
         return line;
     }
 
-    private static Circle circle(Progress.Dot dot, Texts texts) {
-        Circle circle = new Circle(dot.state() == Progress.State.CURRENT ? 6 : 4);
+    private static Circle circle(StepView.Dot dot) {
+        boolean now = dot.state() == Progress.State.CURRENT;
+        Circle circle = new Circle(now ? 6 : 4);
         circle.getStyleClass().addAll("dot", switch (dot.state()) {
             case DONE -> "done";
             case FLAWED -> "flagged";
@@ -56,8 +54,7 @@ final class StageStrip extends VBox {
             case OPEN -> "waiting";
             case LEFT_OUT -> "left-out";
         });
-        Tooltip.install(circle, new Tooltip(dot.step() + " · "
-                + dot.text().in(texts.locale()).replace("{actor}", "…")));
+        Tooltip.install(circle, new Tooltip(dot.tip()));
         return circle;
     }
 }
