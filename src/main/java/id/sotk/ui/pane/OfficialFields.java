@@ -18,7 +18,6 @@ import id.sotk.model.Qualification;
 import id.sotk.model.Rank;
 import id.sotk.model.Rating;
 import id.sotk.model.StructuralOfficial;
-import id.sotk.ui.pane.InspectorFields.FieldMaker;
 import id.sotk.ui.work.Workbench;
 import java.util.ArrayList;
 import java.util.Arrays;

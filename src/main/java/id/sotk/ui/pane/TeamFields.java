@@ -12,7 +12,6 @@ import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
 import id.sotk.model.TeamSeats;
 import id.sotk.regulation.work.Role;
-import id.sotk.ui.pane.InspectorFields.FieldMaker;
 import id.sotk.ui.work.Workbench;
 import java.util.ArrayList;
 import java.util.List;
