@@ -104,6 +104,17 @@ final class Draft {
         return functional(unit, people.named(name, sex, job, Job.standing(grade)), job, grade);
     }
 
+    /// One of those the plan wants.
+    String enter(String unit, PersonPlan plan, Job job) {
+        Job.Standing standing = plan.isExecutor() ? Job.standing(plan.jobClass()) : Job.standing(plan.grade());
+        Person person = plan.name()
+                .map(name -> people.named(name.words(), name.sex(), job, standing))
+                .orElseGet(() -> people.anyone(job, standing));
+        return plan.isExecutor()
+                ? executor(unit, person, job, plan.jobClass())
+                : functional(unit, person, job, plan.grade());
+    }
+
     private String functional(String unit, Person person, Job job, FunctionalGrade grade) {
         return enter(new FunctionalOfficial(slug(person), person, job.position(), grade, placement(unit)));
     }

@@ -1,5 +1,6 @@
 package id.sotk.samples;
 
+import id.sotk.edit.command.AddOfficials;
 import id.sotk.edit.command.AddUnit;
 import id.sotk.edit.command.ChangeAssignment;
 import id.sotk.edit.command.ChangeIdentity;
@@ -14,13 +15,16 @@ import id.sotk.edit.command.Sequence;
 import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.edit.command.VacatePost;
 import id.sotk.model.Assignment;
+import id.sotk.model.Education;
 import id.sotk.model.ExecutorOfficial;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.FunctionalOfficial;
 import id.sotk.model.Instrument;
+import id.sotk.model.InstrumentKind;
 import id.sotk.model.Official;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.Organization;
+import id.sotk.model.Person;
 import id.sotk.model.Placement;
 import id.sotk.model.PositionKind;
 import id.sotk.model.Post;
@@ -49,17 +53,25 @@ final class FaultEdit {
         this.rest = rest;
     }
 
+    /// `@bidang-data` is who heads that unit.
+    private static String meant(Organization design, String rest) {
+        return rest.startsWith("@")
+                ? design.units().get(rest.substring(1)).holder().orElseThrow()
+                : rest;
+    }
+
     static Command command(Organization design, String sentence) {
         String[] words = sentence.strip().split(" ", 3);
         String rest = words.length < 3 ? "" : words[2].replaceFirst("^(by|to|in|as|below) ", "");
-        FaultEdit edit = new FaultEdit(design, words[1], rest);
+        FaultEdit edit = new FaultEdit(design, words[1], meant(design, rest));
         return switch (words[0]) {
             case "place", "subordinate", "appraise", "forget", "decree" -> edit.placement(words[0]);
-            case "grade", "class", "rate", "skill" -> edit.official(words[0]);
+            case "grade", "class", "rate", "skill", "educate" -> edit.official(words[0]);
             case "lead", "coordinating", "independent" -> edit.roles(words[0]);
             case "post", "vacate", "draw", "rename", "follow" -> edit.unit(words[0]);
-            case "chair", "coordinator", "member", "issue", "dissolve" -> edit.team(words[0]);
+            case "chair", "coordinator", "member", "issue", "letter", "dissolve" -> edit.team(words[0]);
             case "number" -> edit.number();
+            case "employ" -> edit.employ();
             default -> throw new IllegalStateException("no edit is called " + words[0]);
         };
     }
@@ -83,6 +95,7 @@ final class FaultEdit {
             case "grade" -> ((FunctionalOfficial) official).withGrade(FunctionalGrade.valueOf(rest));
             case "class" -> ((ExecutorOfficial) official).withJobClass(Integer.parseInt(rest));
             case "rate" -> qualified(official, known -> known.withLastRating(Optional.of(Rating.valueOf(rest))));
+            case "educate" -> qualified(official, known -> known.withEducation(Optional.of(Education.valueOf(rest))));
             default -> qualified(official, known -> known.withCompetences(
                     rest.equals("nothing") ? List.of() : List.of(rest.split(", "))));
         });
@@ -153,6 +166,7 @@ final class FaultEdit {
             case "coordinator" -> new SeatInTeam(element, rest, TeamSeat.COORDINATOR);
             case "member" -> new SeatInTeam(element, rest, TeamSeat.MEMBER);
             case "issue" -> lettered(team, letter -> issued(letter, rest));
+            case "letter" -> lettered(team, letter -> numbered(letter, rest));
             default -> new DeleteTeam(element);
         };
     }
@@ -161,14 +175,32 @@ final class FaultEdit {
     private Command number() {
         Assignment assignment = design.assignments().get(element);
         Assignment.AssignmentBasis basis = assignment.basis();
-        return new ChangeAssignment(assignment.withBasis(basis.withInstrument(
-                basis.instrument()
-                        .map(letter -> new Instrument(letter.kind(), rest, letter.date(), letter.issuer(),
-                                letter.content())))));
+        return new ChangeAssignment(assignment.withBasis(
+                basis.withInstrument(basis.instrument().map(letter -> numbered(letter, letter.kind() + " " + rest)))));
+    }
+
+    /// `employ rina in bidang-data: Rina: Statistisi, AHLI_MUDA`, or a class instead of the grade (jenjang).
+    private Command employ() {
+        String[] parts = rest.split(": ");
+        String[] position = parts[2].split(", ");
+        Person person = Person.named(parts[1]);
+        Optional<Placement> placement = Optional.of(Placement.in(parts[0]));
+        return new AddOfficials(List.of(
+                position[1].matches("\\d+")
+                        ? new ExecutorOfficial(element, person, position[0], Integer.parseInt(position[1]), placement)
+                        : new FunctionalOfficial(element, person, position[0], FunctionalGrade.valueOf(position[1]),
+                                placement)));
     }
 
     private static Command lettered(Team team, UnaryOperator<Instrument> change) {
         return new ChangeTeam(team.withTerm(team.term().withInstrument(team.term().instrument().map(change))));
+    }
+
+    /// The letter with a kind and a number as in `ASSIGNMENT_LETTER 800/12/2025`.
+    private static Instrument numbered(Instrument letter, String kindAndNumber) {
+        String[] words = kindAndNumber.split(" ", 2);
+        return new Instrument(InstrumentKind.valueOf(words[0]), words[1], letter.date(), letter.issuer(),
+                letter.content());
     }
 
     private static Instrument issued(Instrument letter, String issuer) {

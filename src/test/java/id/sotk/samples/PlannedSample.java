@@ -128,7 +128,7 @@ final class PlannedSample {
             if (chart.unit(unit).unit().positionKind().orElseThrow() == PositionKind.FUNCTIONAL) {
                 PersonPlan person = PersonPlan.parse(line.field(3));
                 draft.roles(unit, roles -> roles.withIndependent(true));
-                draft.install(unit, draft.functional("", JobTable.job(person.job()), person.grade()));
+                draft.install(unit, draft.enter("", person, JobTable.job(person.job())));
             } else {
                 draft.head(unit, JobTable.job(line.field(3)));
             }
@@ -155,9 +155,7 @@ final class PlannedSample {
         for (int count = 0; count < plan.count(); count++) {
             String seat = unit(plan.unit().orElse(unit));
             Job job = JobTable.job(plan.job());
-            String id = plan.isExecutor()
-                    ? draft.executor(seat, job, plan.jobClass())
-                    : draft.functional(seat, job, plan.grade());
+            String id = draft.enter(seat, plan, job);
             subordinate(draft.official(id), chart.unit(seat));
             plan.alias().ifPresent(alias -> aliases.put(alias, id));
             entered.add(id);

@@ -1,5 +1,7 @@
 package id.sotk.samples;
 
+import java.util.stream.Stream;
+
 /// A region that has samples: its regulation, its government, and how its letters and its people are called.
 enum Region {
     BANDUNG("bdg", "BDG-6-2023", "Pemerintah Kota Bandung", Names.WEST_JAVA),
@@ -18,6 +20,11 @@ enum Region {
         this.regulation = regulation;
         this.government = government;
         this.names = names;
+    }
+
+    /// The region whose samples lie in the folder.
+    static Region of(String folder) {
+        return Stream.of(values()).filter(region -> region.folder.equals(folder)).findFirst().orElseThrow();
     }
 
     /// Where its samples lie, below the folder of samples.
