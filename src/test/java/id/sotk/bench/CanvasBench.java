@@ -156,6 +156,11 @@ public final class CanvasBench extends Application {
         workbench.animated().set(false);
         return new CanvasPane(workbench, texts, new SimpleObjectProperty<>(Theme.LIGHT), new CanvasActions() {
             @Override
+            public boolean agrees(String titleKey, String question, String okKey) {
+                return false;
+            }
+
+            @Override
             public void appointHolder(String unit) {
                 // no dialogs while measuring
             }

@@ -46,6 +46,8 @@ public record Refusal(Reason reason, List<String> words) {
         HAS_NO_NAME,
         /// Name of the unit that is the top already.
         TOP_EXISTS,
+        /// Name of the top, which has units below it and is not to be deleted.
+        TOP_ABOVE_UNITS,
         /// Name of the unit, name of the unit below it under which it should hang.
         BELOW_ITSELF,
         /// Name of the unit, which changes its place by being moved.

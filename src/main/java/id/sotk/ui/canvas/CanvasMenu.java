@@ -125,7 +125,7 @@ final class CanvasMenu {
     }
 
     private MenuItem item(String key, String keys, Command command) {
-        MenuItem item = item(key, keys, () -> editing.perform(command));
+        MenuItem item = item(key, keys, () -> workbench.perform(command));
         item.setDisable(workbench.refusal(command).isPresent());
         return item;
     }

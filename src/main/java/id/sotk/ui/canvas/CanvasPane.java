@@ -9,6 +9,7 @@ import id.sotk.ui.canvas.sheet.Minimap;
 import id.sotk.ui.canvas.sheet.Paints;
 import id.sotk.ui.canvas.sheet.Sheet;
 import id.sotk.ui.work.CanvasActions;
+import id.sotk.ui.work.Edits;
 import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Workbench;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class CanvasPane extends Region {
         viewpoint = new Viewpoint(sheet, workbench.animated()::get);
         layers = Layers.of(paints, words, new Minimap(paints, viewpoint::centre), sheet);
         empty = new EmptySheet(words);
-        editing = new Editing(workbench, words, sheet, viewpoint, field);
+        editing = new Editing(workbench, new Edits(workbench, actions), words, sheet, viewpoint, field);
         composition = new Composition(BundledFont.inter(), texts.locale());
         journey = new Journey(
                 sheet, viewpoint, layers.courier(), layers.gestures(), workbench.animated()::get);

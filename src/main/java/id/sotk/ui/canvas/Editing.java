@@ -3,7 +3,6 @@ package id.sotk.ui.canvas;
 import id.sotk.edit.Selection;
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.RenameElement;
-import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.edit.tool.Additions;
 import id.sotk.edit.tool.Hit;
 import id.sotk.edit.tool.Neighbours;
@@ -14,8 +13,11 @@ import id.sotk.scene.Figure;
 import id.sotk.scene.Mark;
 import id.sotk.scene.Rect;
 import id.sotk.ui.canvas.sheet.Sheet;
+import id.sotk.ui.work.Edits;
 import id.sotk.ui.work.Workbench;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the keys, the menu and the mouse do to the design, each in one place.
@@ -27,6 +29,7 @@ final class Editing {
     }
 
     private final Workbench workbench;
+    private final Edits edits;
     private final CanvasTexts texts;
     private final Sheet sheet;
     private final Viewpoint viewpoint;
@@ -34,8 +37,9 @@ final class Editing {
     private String renaming = "";
     private MenuOpener menu = (_, _, _) -> {};
 
-    Editing(Workbench workbench, CanvasTexts texts, Sheet sheet, Viewpoint viewpoint, RenameField field) {
+    Editing(Workbench workbench, Edits edits, CanvasTexts texts, Sheet sheet, Viewpoint viewpoint, RenameField field) {
         this.workbench = workbench;
+        this.edits = edits;
         this.texts = texts;
         this.sheet = sheet;
         this.viewpoint = viewpoint;
@@ -51,22 +55,13 @@ final class Editing {
         menu.open(hit, x, y);
     }
 
-    DropWords words() {
-        return new DropWords(texts, workbench.organization());
+    /// What letting go here would do.
+    String promise(Command command) {
+        return texts.get("canvas.release", workbench.telling().sentence(command));
     }
 
-    /// Does the edit and says what was done.
-    boolean perform(Command command) {
-        String sentence = words().sentence(command);
-        boolean done = workbench.perform(command);
-        if (done && !sentence.isEmpty()) {
-            workbench.tell(sentence);
-        }
-        return done;
-    }
-
-    void perform(Optional<Command> command) {
-        command.ifPresent(this::perform);
+    private void perform(Optional<Command> command) {
+        command.ifPresent(workbench::perform);
     }
 
     void rename(String element) {
@@ -135,28 +130,18 @@ final class Editing {
         });
     }
 
-    /// Deletes selected units and teams; selected officials only leave the team where they were chosen.
+    /// Deletes what is selected; officials selected in a box of the chart only leave that box.
     void delete() {
-        if (workbench.selected().isEmpty()) {
-            workbench.tell(workbench.texts().get("delete.none"));
-            return;
-        }
-        Optional<String> above = workbench.selected().flatMap(new Neighbours(organization())::above);
-        Rearrangement edits = new Rearrangement(organization());
-        Optional<Command> deletion = edits.deletion(workbench.selection().get().elements());
-        if (deletion.isPresent()) {
-            perform(deletion.get());
-            above.filter(id -> organization().find(id).isPresent()).ifPresent(workbench::select);
-        } else {
-            workbench.selected().flatMap(this::teamOf).ifPresent(this::perform);
-        }
-    }
-
-    private Optional<Command> teamOf(String official) {
-        return sheet.scene()
-                .figure(official)
-                .filter(figure -> organization().teams().contains(figure.element()))
-                .map(figure -> new UnseatFromTeam(figure.element(), official));
+        Map<String, String> boxes = new HashMap<>();
+        workbench.selection()
+                .get()
+                .elements()
+                .stream()
+                .filter(organization().officials()::contains)
+                .forEach(official -> sheet.scene()
+                        .figure(official)
+                        .ifPresent(figure -> boxes.put(official, figure.element())));
+        edits.delete(boxes);
     }
 
     void moveEarlier() {

@@ -145,13 +145,13 @@ final class Gestures {
                         },
                         () -> {
                             aim.welcome(drop.target());
-                            workbench.tell(editing.words().promise(drop.command()));
+                            workbench.tell(editing.promise(drop.command()));
                         });
     }
 
     private void commit(Command command) {
         aim.clear();
-        editing.perform(command);
+        workbench.perform(command);
     }
 
     private void refuse(Drop drop) {

@@ -8,15 +8,11 @@ import id.sotk.edit.command.AppointHolder;
 import id.sotk.edit.command.ChangeIdentity;
 import id.sotk.edit.command.ChangeUnit;
 import id.sotk.edit.command.Command;
-import id.sotk.edit.command.DeleteOfficial;
-import id.sotk.edit.command.DeleteTarget;
 import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.edit.command.SeatInTeam;
-import id.sotk.edit.command.Sequence;
 import id.sotk.edit.command.TidyAll;
 import id.sotk.edit.command.Unwaive;
 import id.sotk.edit.command.Waive;
-import id.sotk.edit.tool.Rearrangement;
 import id.sotk.model.Assignment;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
@@ -40,6 +36,7 @@ import id.sotk.ui.dialog.ComparisonDialog;
 import id.sotk.ui.dialog.Help;
 import id.sotk.ui.dialog.OfficialDialog;
 import id.sotk.ui.dialog.RulePages;
+import id.sotk.ui.work.Edits;
 import id.sotk.ui.work.Fixes;
 import id.sotk.ui.work.Playback;
 import id.sotk.ui.work.StudioActions;
@@ -49,6 +46,7 @@ import id.sotk.ui.work.Views.View;
 import id.sotk.ui.work.Workbench;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -215,46 +213,12 @@ public final class OpenDesign implements StudioActions {
 
     @Override
     public void deleteSelected() {
-        List<String> selected = workbench.selection().get().elements();
-        Rearrangement edits = new Rearrangement(workbench.organization());
-        Optional<Command> drawn = edits.deletion(selected);
-        List<Command> deletions = Stream.concat(drawn.stream(), selected.stream().flatMap(id -> undrawn(id).stream()))
-                .toList();
-        if (selected.isEmpty()) {
-            workbench.tell(texts.get("delete.none"));
-        } else if (!deletions.isEmpty()
-                && selected.stream().filter(id -> !edits.hangsBelowOneOf(id, selected)).allMatch(this::mayGo)) {
-            workbench.perform(deletions.size() == 1 ? deletions.getFirst() : new Sequence(deletions));
-        }
+        new Edits(workbench, this).delete(Map.of());
     }
 
-    /// Deletes what stands in a list but not as a box on the chart.
-    private Optional<Command> undrawn(String id) {
-        Organization organization = workbench.organization();
-        return organization.officials()
-                .find(id)
-                .<Command>map(official -> new DeleteOfficial(official.id()))
-                .or(() -> organization.targets().find(id).map(target -> new DeleteTarget(target.id())));
-    }
-
-    /// Whether the element may be deleted: never the top above other units, and what takes others along only once the user agrees.
-    private boolean mayGo(String id) {
-        return workbench.organization().units().find(id).map(this::mayGo).orElse(true);
-    }
-
-    private boolean mayGo(OrgUnit unit) {
-        Organization organization = workbench.organization();
-        int below = organization.branch(unit.id()).size() - 1;
-        if (unit.parent().isEmpty() && below > 0) {
-            workbench.refuse(texts.get("delete.top"));
-            return false;
-        }
-        long teams = organization.teams()
-                .stream()
-                .filter(team -> organization.isWithin(team.owner(), unit.id()))
-                .count();
-        return below == 0 && teams == 0
-                || asking().agrees("delete.title", texts.get("delete.unit", unit.name(), below, teams), "delete.ok");
+    @Override
+    public boolean agrees(String titleKey, String question, String okKey) {
+        return asking().agrees(titleKey, question, okKey);
     }
 
     @Override
@@ -270,9 +234,7 @@ public final class OpenDesign implements StudioActions {
     @Override
     public void fix(Finding finding) {
         finding.violation().fixes().stream().findFirst().ifPresent(fix -> {
-            if (workbench.perform(new Fixes(workbench.organization()).command(fix))) {
-                workbench.tell(texts.get("findings.fixed"));
-            }
+            workbench.perform(new Fixes(workbench.organization()).command(fix));
         });
     }
 

@@ -1,7 +1,7 @@
 package id.sotk.ui.work;
 
 /// What the menu of the canvas asks for that needs a dialog of the studio.
-public interface CanvasActions {
+public interface CanvasActions extends Consent {
 
     /// Lets the user choose who holds the unit's leading post.
     void appointHolder(String unit);

@@ -6,6 +6,7 @@ import id.sotk.edit.Selection;
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.CommandRefused;
 import id.sotk.edit.command.Refusal;
+import id.sotk.edit.vocabulary.Telling;
 import id.sotk.model.Document;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
@@ -169,12 +170,17 @@ public final class Workbench {
         carried.set(Optional.empty());
     }
 
-    /// Does the edit and journals it; where it cannot be done, the status bar says why.
+    /// Does the edit and journals it; the status bar says what was done, or why it cannot be done.
     ///
     /// @return whether it was done
     public boolean perform(Command command) {
+        Telling telling = telling();
+        Document before = editor.document();
         try {
             editor.execute(command);
+            if (editor.document() != before) {
+                tell(telling.sentence(command));
+            }
             return true;
         } catch (CommandRefused refused) {
             refuse(say(refused.refusal()));
@@ -252,7 +258,13 @@ public final class Workbench {
         checking.close();
     }
 
-    private String say(Refusal refusal) {
+    /// What edits of the design as it is do, in the user's language.
+    public Telling telling() {
+        return new Telling(organization(), texts.locale());
+    }
+
+    /// The reason, with the names of the elements it is about.
+    public String say(Refusal refusal) {
         return new Refusal(refusal.reason(), refusal.words().stream().map(this::nameOf).toList())
                 .sentence(texts.locale());
     }

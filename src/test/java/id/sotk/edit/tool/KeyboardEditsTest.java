@@ -6,6 +6,8 @@ import id.sotk.edit.command.DeleteTeam;
 import id.sotk.edit.command.DeleteUnit;
 import id.sotk.edit.command.MoveUnit;
 import id.sotk.edit.command.Sequence;
+import id.sotk.edit.vocabulary.Deletion;
+import id.sotk.edit.vocabulary.Deletions;
 import id.sotk.model.Document;
 import id.sotk.model.Identity;
 import id.sotk.model.Organization;
@@ -73,7 +75,9 @@ class KeyboardEditsTest {
 
     @Test
     void deletesAUnitOnceTogetherWithWhatHangsBelowIt() {
-        assertThat(rearrangement.deletion(List.of("statistik", "data", "satu-data", "portal"))).contains(
-                new Sequence(List.of(new DeleteUnit("data"), new DeleteTeam("portal"))));
+        assertThat(Deletions.in(bureau.organization())
+                .of(List.of("statistik", "data", "satu-data", "portal"))
+                .map(Deletion::command)).contains(
+                        new Sequence(List.of(new DeleteUnit("data"), new DeleteTeam("portal"))));
     }
 }

@@ -44,6 +44,12 @@ final class CanvasWindow {
             }
 
             @Override
+            public boolean agrees(String titleKey, String question, String okKey) {
+                asked.add(question);
+                return true;
+            }
+
+            @Override
             public void changePattern(String unit) {
                 asked.add("pattern " + unit);
             }
