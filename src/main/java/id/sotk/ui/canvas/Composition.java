@@ -13,6 +13,7 @@ import id.sotk.scene.TextMeasurer;
 import id.sotk.scene.Theme;
 import id.sotk.structure.Structure;
 import id.sotk.ui.canvas.sheet.Drawing;
+import id.sotk.ui.canvas.sheet.FindingCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,34 +47,10 @@ final class Composition {
 
     private Map<String, List<Mark>> badges(List<Finding> findings) {
         Map<String, List<Mark>> badges = new HashMap<>();
-        counts(findings).forEach((element, count) -> scene.figure(element).ifPresent(figure -> {
+        FindingCounts.of(findings).forEach((element, count) -> scene.figure(element).ifPresent(figure -> {
             Overlay overlay = Overlay.NONE.withFindings(Map.of(element, count));
             badges.computeIfAbsent(figure.key(), _ -> new ArrayList<>()).addAll(overlays.marks(scene, overlay));
         }));
         return badges;
-    }
-
-    private static Map<String, Overlay.Count> counts(List<Finding> findings) {
-        Map<String, Overlay.Count> counts = new HashMap<>();
-        for (Finding finding : findings) {
-            if (!finding.isWaived()) {
-                Overlay.Count one = new Overlay.Count(1, gravity(finding));
-                counts.merge(finding.subject(), one, Composition::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static Overlay.Count sum(Overlay.Count one, Overlay.Count two) {
-        Overlay.Gravity gravest = one.gravest().compareTo(two.gravest()) <= 0 ? one.gravest() : two.gravest();
-        return new Overlay.Count(one.number() + two.number(), gravest);
-    }
-
-    private static Overlay.Gravity gravity(Finding finding) {
-        return switch (finding.severity()) {
-            case VIOLATION -> Overlay.Gravity.VIOLATION;
-            case WARNING -> Overlay.Gravity.WARNING;
-            case INFO -> Overlay.Gravity.PERMISSION;
-        };
     }
 }

@@ -28,6 +28,8 @@ public final class Asking {
 
     private static final double WIDE = 1280;
     private static final double HIGH = 800;
+    private static final double NARROW = 520;
+    private static final double TALL = 560;
 
     private final Window owner;
     private final Texts texts;
@@ -96,10 +98,11 @@ public final class Asking {
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("close"), ButtonData.CANCEL_CLOSE));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportWidth(520);
+        double width = Math.max(NARROW, content.getPrefWidth());
+        scroll.setPrefViewportWidth(width);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().applyCss();
-        scroll.setPrefViewportHeight(Math.min(480, content.prefHeight(520) + 16));
+        scroll.setPrefViewportHeight(Math.min(TALL, content.prefHeight(width) + 16));
         scroll.setMinHeight(Region.USE_PREF_SIZE); // some window systems give a dialog its least height
         dialog.showAndWait();
     }

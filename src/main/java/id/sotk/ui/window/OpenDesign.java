@@ -262,12 +262,12 @@ public final class OpenDesign implements StudioActions {
 
     @Override
     public void explain(Finding finding) {
-        asking().show("explain.title", RulePages.of(finding.clause(), texts));
+        asking().show("explain.title", RulePages.of(finding.clause(), texts, studio.colours().getValue()));
     }
 
     @Override
     public void explain(Clause clause) {
-        asking().show("explain.title", RulePages.of(clause, texts));
+        asking().show("explain.title", RulePages.of(clause, texts, studio.colours().getValue()));
     }
 
     @Override
