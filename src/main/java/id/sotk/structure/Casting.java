@@ -108,9 +108,4 @@ public final class Casting {
     public int hashCode() {
         return players.hashCode();
     }
-
-    @Override
-    public String toString() {
-        return players.toString();
-    }
 }
