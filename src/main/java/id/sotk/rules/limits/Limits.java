@@ -1,5 +1,6 @@
 package id.sotk.rules.limits;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 
 /// Binds the parameters of a clause to a rule's record of limits, by component name.
 public final class Limits {
-
-    /// No region has as many posts, teams or levels of anything counted.
-    private static final int MOST = 999;
 
     private Limits() {}
 
@@ -38,40 +36,42 @@ public final class Limits {
         }
         Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> value(component.getName(), component.getGenericType(),
-                        params.get(component.getName())))
+                .map(component -> value(component, component.getGenericType(), params.get(component.getName())))
                 .toArray();
-        refuseEmptyRange(params);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof Unbindable unbindable
+                    ? unbindable
+                    : new IllegalArgumentException(refused.getCause().getMessage(), refused.getCause());
         } catch (ReflectiveOperationException refused) {
-            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-            throw new IllegalArgumentException(cause.getMessage(), cause);
+            throw new IllegalArgumentException(refused.getMessage(), refused);
         }
     }
 
-    private static Object value(String name, Type type, Object given) {
+    private static Object value(RecordComponent limit, Type type, Object given) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             List<Object> values = new ArrayList<>();
-            for (Object each : given == null ? List.of() : (List<?>) list(name, given)) {
-                values.add(single(name, (Class<?>) generic.getActualTypeArguments()[0], each));
+            for (Object each : given == null ? List.of() : list(given)) {
+                values.add(single(limit, (Class<?>) generic.getActualTypeArguments()[0], each));
             }
             return List.copyOf(values);
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
             return Optional.ofNullable(given)
-                    .map(each -> single(name, (Class<?>) generic.getActualTypeArguments()[0], each));
+                    .map(each -> single(limit, (Class<?>) generic.getActualTypeArguments()[0], each));
         }
-        return single(name, (Class<?>) type, given);
+        return single(limit, (Class<?>) type, given);
     }
 
-    private static List<?> list(String name, Object given) {
+    private static List<?> list(Object given) {
         return given instanceof List<?> list ? list : List.of(given);
     }
 
-    private static Object single(String name, Class<?> type, Object given) {
+    private static Object single(RecordComponent limit, Class<?> type, Object given) {
+        String name = limit.getName();
         if (given == null && type == boolean.class) {
             return false;
         }
@@ -79,7 +79,7 @@ public final class Limits {
             throw new Unbindable("limit.missing", name);
         }
         if (type == int.class || type == Integer.class) {
-            return whole(name, type, given);
+            return whole(limit, given);
         }
         if (type == boolean.class) {
             return truth(name, given);
@@ -90,24 +90,18 @@ public final class Limits {
         return type.isEnum() ? choice(name, type, given.toString()) : type.cast(given.toString());
     }
 
-    /// The most that is not optional limits what there has to be; one that is may also forbid.
-    private static int whole(String name, Class<?> type, Object given) {
-        int least = name.startsWith("min") && !name.equals("minimum") || name.equals("max") && type != int.class ? 0
-                : 1;
+    private static int whole(RecordComponent limit, Object given) {
+        Optional<Permitted> permitted = Optional.ofNullable(limit.getAnnotation(Permitted.class));
+        int from = permitted.map(Permitted::from).orElse(Permitted.ONE);
+        int to = permitted.map(Permitted::to).orElse(Permitted.MOST);
         try {
             int number = Integer.parseInt(given.toString());
-            if (number < least || number > MOST) {
-                throw new Unbindable("limit.range", name, number, least, MOST);
+            if (number < from || number > to) {
+                throw new Unbindable("limit.range", limit.getName(), number, from, to);
             }
             return number;
         } catch (NumberFormatException _) {
-            throw new Unbindable("limit.number", name, given);
-        }
-    }
-
-    private static void refuseEmptyRange(Map<String, Object> params) {
-        if (params.get("min") instanceof Integer min && params.get("max") instanceof Integer max && max < min) {
-            throw new Unbindable("limit.max", "max", max, min);
+            throw new Unbindable("limit.number", limit.getName(), given);
         }
     }
 

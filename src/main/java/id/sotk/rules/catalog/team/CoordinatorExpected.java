@@ -4,6 +4,7 @@ import id.sotk.model.Team;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.limits.Permitted;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 public final class CoordinatorExpected implements StructureRule<CoordinatorExpected.Limits> {
 
     /// @param minTeams the number of chaired teams from which a coordinator is expected
-    public record Limits(int minTeams) {}
+    public record Limits(@Permitted(from = 0) int minTeams) {}
 
     @Override
     public String id() {

@@ -6,6 +6,7 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.limits.Permitted;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class TeamComposition implements StructureRule<TeamComposition.Limi
     }
 
     /// @param minMembers the fewest members besides the chair
-    public record Limits(Teams teams, int minMembers) {
+    public record Limits(Teams teams, @Permitted(from = 0) int minMembers) {
 
         boolean judge(Team team) {
             boolean fixed = team.term().instrument().isPresent();

@@ -6,6 +6,8 @@ import id.sotk.regulation.StructurePattern;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.limits.Permitted;
+import id.sotk.rules.limits.Unbindable;
 import id.sotk.rules.words.Words;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Standing;
@@ -26,10 +28,16 @@ public final class PostCount implements StructureRule<PostCount.Limits> {
     /// @param exceptUnits kinds of branch left out
     public record Limits(
             List<PositionKind> kinds,
-            int min,
-            Optional<Integer> max,
+            @Permitted(from = 0) int min,
+            @Permitted(from = 0) Optional<Integer> max,
             Optional<Integer> below,
             List<UnitKind> exceptUnits) {
+
+        public Limits {
+            if (max.isPresent() && max.get() < min) {
+                throw new Unbindable("limit.max", "max", max.get(), min);
+            }
+        }
 
         boolean counts(Standing standing) {
             return !standing.isFunctionalGroup()
