@@ -59,7 +59,7 @@ final class FindingList {
         String reason = failed instanceof Unbindable refused ? Words.text(refused.reason()) : told(failed);
         Violation violation = Violation.of(
                 clause.id(),
-                Map.of("clause", clause.id(), "rule", clause.rule().orElse(""), "reason", reason))
+                Map.of("clause", clause.id(), "rule", RulePage.name(clause.rule().orElse("")), "reason", reason))
                 .told(Finding.FAULT);
         return new Finding(clause, Severity.WARNING, violation, List.of(), Acceptance.NONE);
     }

@@ -1,5 +1,6 @@
 package id.sotk.rules;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.language.Terms;
 import id.sotk.rules.words.Words;
 import java.io.IOException;
@@ -49,6 +50,14 @@ public record RulePage(Map<String, String> messages, String text) {
             }
         }
         return new RulePage(messages, tidy.substring(end + 1 + FENCE.length()).strip());
+    }
+
+    /// What a rule is called, in both languages as a word of a message; its id where it has no page.
+    static String name(String rule) {
+        return of(rule, Locale.of("id"))
+                .flatMap(page -> of(rule, Locale.ENGLISH)
+                        .map(english -> Words.text(new LocalizedText(page.title(), english.title()))))
+                .orElse(rule);
     }
 
     /// What the rule is called: the first heading of the page.

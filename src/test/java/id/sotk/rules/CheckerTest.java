@@ -96,7 +96,7 @@ class CheckerTest {
                 .satisfies(fault -> assertThat(
                         fault.text(Locale.of("id")))
                         .startsWith(
-                                "Klausul TES-1 tidak dapat diperiksa karena aturan no-such-rule gagal: tidak ada aturan bernama"));
+                                "Klausul TES-1 tidak dapat diperiksa karena aturan “no-such-rule” gagal: tidak ada aturan bernama"));
         assertThat(findings).hasSize(3);
     }
 
@@ -120,7 +120,7 @@ class CheckerTest {
 
         assertThat(checker.check(dinas().build())).singleElement().satisfies(finding -> {
             assertThat(finding.isFault()).isTrue();
-            assertThat(finding.text(Locale.ENGLISH)).contains("broken failed: out of order");
+            assertThat(finding.text(Locale.ENGLISH)).contains("“broken” failed: out of order");
         });
     }
 

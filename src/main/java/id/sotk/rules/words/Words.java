@@ -2,6 +2,7 @@ package id.sotk.rules.words;
 
 import id.sotk.language.LocalizedText;
 import id.sotk.language.Terms;
+import id.sotk.model.TeamSeat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,11 @@ public final class Words {
     /// A term of the field by its key in the list of terms.
     public static String term(Enum<?> choice) {
         return TERM + choice.getDeclaringClass().getSimpleName() + "." + choice.name();
+    }
+
+    /// A place in a team as it stands before the team's name: `ketua` of `Tim Data`.
+    public static String placeIn(TeamSeat seat) {
+        return TERM + "place." + seat.name();
     }
 
     /// Alternatives, told as `A, B, atau C`.

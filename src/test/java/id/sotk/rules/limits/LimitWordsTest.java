@@ -35,7 +35,7 @@ class LimitWordsTest {
 
     @Test
     void tellsNumbersAndKinds() {
-        assertThat(words("BDG-R79")).containsExactlyInAnyOrder("paling rendah: 6", "kedudukan dalam tim: ketua tim");
+        assertThat(words("BDG-R79")).containsExactlyInAnyOrder("paling rendah: 6", "peran dalam tim: ketua tim");
     }
 
     @Test

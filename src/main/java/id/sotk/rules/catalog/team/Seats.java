@@ -48,7 +48,7 @@ final class Seats {
 
     /// The words every message on a seat has: team, official, seat.
     static Map<String, String> words(Team team, Official official, TeamSeat seat) {
-        return Map.of("team", team.name(), "official", official.name(), "seat", Words.term(seat));
+        return Map.of("team", team.name(), "official", official.name(), "seat", Words.placeIn(seat));
     }
 
     /// The words of a seat and two more.
@@ -56,7 +56,7 @@ final class Seats {
         return Map.of(
                 "team", team.name(),
                 "official", official.name(),
-                "seat", Words.term(seat),
+                "seat", Words.placeIn(seat),
                 "actual", actual,
                 "minimum", minimum);
     }

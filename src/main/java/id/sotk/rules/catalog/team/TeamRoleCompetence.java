@@ -50,7 +50,7 @@ public final class TeamRoleCompetence implements StructureRule<TeamRoleCompetenc
                 Map.of(
                         "team", team.name(),
                         "official", official.name(),
-                        "seat", Words.term(limits.seat()),
+                        "seat", Words.placeIn(limits.seat()),
                         "field", team.field(),
                         "competences", String.join(", ", qualification.competences())))
                 .told(recorded ? "" : Violation.UNRECORDED)

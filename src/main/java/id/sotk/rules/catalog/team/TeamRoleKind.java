@@ -40,7 +40,7 @@ public final class TeamRoleKind implements StructureRule<TeamRoleKind.Limits> {
                             Map.of(
                                     "team", team.name(),
                                     "official", official.name(),
-                                    "seat", Words.term(limits.seat()),
+                                    "seat", Words.placeIn(limits.seat()),
                                     "kind", Words.term(official.positionKind()),
                                     "kinds", Words.anyOf(limits.kinds())))
                             .mendedBy(Seats.successors(structure, team, limits.seat(), other -> limits.kinds()

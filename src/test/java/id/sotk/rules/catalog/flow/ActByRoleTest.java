@@ -22,7 +22,7 @@ class ActByRoleTest {
 
         assertThat(departed.clauses(RULE)).containsExactly("BDG-R23");
         assertThat(departed.facts(RULE)).containsExactly(
-                "Pembagian tanggung jawab target kinerja dilakukan oleh Sekretaris Dinas (Indah Rahayu, S.Psi., M.AP.), padahal kewenangan Kepala Dinas Komunikasi dan Informatika.");
+                "Pembagian tanggung jawab target kinerja dilakukan oleh Sekretaris Dinas (Indah Rahayu, S.Psi., M.AP.), padahal hal itu kewenangan Kepala Dinas Komunikasi dan Informatika.");
     }
 
     @Test

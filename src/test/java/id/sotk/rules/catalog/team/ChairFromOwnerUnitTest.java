@@ -38,7 +38,7 @@ class ChairFromOwnerUnitTest {
 
         assertThat(trial.told(design))
                 .containsExactly("Ketua Tim Data, yaitu Sari, berasal dari Bidang Bantuan, bukan dari Bidang Data "
-                        + "sebagai pemilik kinerja. Utamakan ketua dari unit pemilik kinerja.");
+                        + "sebagai pemilik kinerja. Pilih ketua dari unit pemilik kinerja.");
         trial.everyFixMends(design);
     }
 

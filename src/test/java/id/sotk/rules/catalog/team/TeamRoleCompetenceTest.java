@@ -38,7 +38,7 @@ class TeamRoleCompetenceTest {
         Designs design = team().qualification("Rina", known -> known.withCompetences(List.of("kearsipan")));
 
         assertThat(trial.told(design).getFirst()).startsWith(
-                "Rina, ketua tim pada Tim Data, berkompetensi kearsipan, yang tidak sesuai dengan bidang pekerjaan data.");
+                "Rina, ketua Tim Data, berkompetensi kearsipan, yang tidak sesuai dengan bidang pekerjaan data.");
         assertThat(trial.findings(design).getFirst().severity()).isEqualTo(Severity.VIOLATION);
         trial.everyFixMends(design);
     }

@@ -39,7 +39,7 @@ class TeamRoleEducationTest {
         Designs design = team().qualification("Rina", known -> known.withEducation(Optional.of(Education.SMA)));
 
         assertThat(trial.told(design).getFirst())
-                .startsWith("Pendidikan Rina, ketua tim pada Tim Data, adalah SMA, di bawah D3.");
+                .startsWith("Pendidikan Rina, ketua Tim Data, ialah SMA, lebih rendah daripada syarat D3.");
         assertThat(trial.findings(design).getFirst().severity()).isEqualTo(Severity.VIOLATION);
         trial.everyFixMends(design);
     }

@@ -34,7 +34,8 @@ class TeamRoleGradeTest {
     @Test
     void tellsALowerGradeAndMendsByAMemberWhoMeetsIt() {
         assertThat(trial.told(dinas(FunctionalGrade.AHLI_PERTAMA)).getFirst())
-                .startsWith("Jenjang Rina, koordinator pada Tim Izin, adalah Ahli Pertama, di bawah Ahli Muda");
+                .startsWith(
+                        "Jenjang Rina, koordinator Tim Izin, ialah Ahli Pertama, lebih rendah daripada syarat Ahli Muda");
         trial.everyFixMends(dinas(FunctionalGrade.AHLI_PERTAMA));
     }
 }

@@ -40,7 +40,7 @@ class TeamRoleRatingTest {
                 known -> known.withLastRating(Optional.of(Rating.BUTUH_PERBAIKAN)));
 
         assertThat(trial.told(design).getFirst()).startsWith(
-                "Predikat kinerja terakhir Rina, ketua tim pada Tim Data, adalah Butuh Perbaikan, di bawah Baik.");
+                "Predikat kinerja terakhir Rina, ketua Tim Data, ialah Butuh Perbaikan, lebih rendah daripada syarat Baik.");
         assertThat(trial.findings(design).getFirst().severity()).isEqualTo(Severity.VIOLATION);
         trial.everyFixMends(design);
     }

@@ -31,7 +31,7 @@ class PostCountTest {
     void tellsTooManyAndTooFew() {
         assertThat(ONE_PENGAWAS.told(dinas().seksi("Sub Bagian Keuangan", "Sekretariat"))).singleElement()
                 .asString()
-                .startsWith("Dinas Energi mempunyai 2 Pejabat Pengawas, padahal pola “three” mengizinkan"
+                .startsWith("Dinas Energi mempunyai 2 Pejabat Pengawas, padahal pola “three” membolehkan"
                         + " paling banyak 1.");
         assertThat(ONE_PENGAWAS.told(Designs.of("Dinas Energi", "three", PositionKind.JPT_PRATAMA))).singleElement()
                 .asString()

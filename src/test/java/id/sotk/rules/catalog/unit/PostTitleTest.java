@@ -34,7 +34,7 @@ class PostTitleTest {
         assertThat(lowest.told(badan("Seksi Arsip")))
                 .singleElement()
                 .asString()
-                .startsWith("Jabatan pemimpin Seksi Arsip pada Level 3 disebut \"Kepala Seksi\", padahal peraturan"
+                .startsWith("Jabatan pimpinan Seksi Arsip pada Level 3 disebut “Kepala Seksi”, padahal peraturan"
                         + " menyebutnya Kepala Sub Bidang.");
     }
 

@@ -33,7 +33,7 @@ class VacantRoleTest {
         assertThat(trial.told(dinas().vacant("Bidang Data")))
                 .containsExactly(
                         "Jabatan Kepala Bidang Data kosong, padahal seorang pejabat dinilai atau dipimpin olehnya. "
-                                + "Isi jabatan ini, sekurang-kurangnya dengan Plt, Plh, atau Pj.");
+                                + "Isi jabatan ini, atau tunjuk Plt.");
     }
 
     @Test
