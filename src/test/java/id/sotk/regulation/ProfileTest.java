@@ -207,7 +207,7 @@ class ProfileTest {
         MechanismStep strategy = BANDUNG.mechanism("BDG-M2").orElseThrow().step("PR4").orElseThrow();
 
         assertThat(strategy.text().in(Locale.of("id"), "Kepala Bidang Data"))
-                .isEqualTo("Kepala Bidang Data merumuskan strategi dan membentuk tim berdasarkan Analisa Beban Kerja"
+                .isEqualTo("Kepala Bidang Data merumuskan strategi dan membentuk tim berdasarkan Analisis Beban Kerja"
                         + " dan Peta Jabatan");
         assertThat(strategy.text().in(Locale.ENGLISH, "the head of Data")).startsWith("The head of Data formulates");
         assertThat(strategy.source().citation().address()).isEqualTo("Lampiran II.D.2 huruf a");

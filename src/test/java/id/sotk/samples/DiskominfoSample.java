@@ -91,7 +91,7 @@ final class DiskominfoSample {
         String archivist = draft.functional("sekretariat", ARSIPARIS, MAHIR);
         String analyst = draft.functional("sekretariat", ANALIS_SDM, AHLI_PERTAMA);
         draft.alone(archivist, "Penataan arsip inaktif dinas");
-        draft.alone(analyst, "Pemutakhiran Analisa Beban Kerja");
+        draft.alone(analyst, "Pemutakhiran Analisis Beban Kerja");
         draft.team("sekretariat", "Tim Transformasi Manajemen", "Manajemen kepegawaian")
                 .chair(analyst)
                 .member(archivist)

@@ -45,7 +45,7 @@ final class Letters {
 
     String consideration(String unit) {
         return "Rentang kendali dan beban tugas " + unit
-                + " menurut Analisa Beban Kerja 2025; kompetensi sesuai kebutuhan kinerja unit";
+                + " menurut Analisis Beban Kerja 2025; kompetensi sesuai kebutuhan kinerja unit";
     }
 
     /// The order by which the head of the agency sets up a team.

@@ -20,7 +20,7 @@ class NamingTest {
     void countsThePostsOfOneLevelByTheirTitle() {
         assertThat(sentence("E1", Phrases.INDONESIAN))
                 .startsWith("Kepala Sub Bagian/Kepala Seksi (3 orang) meninjau hasil pelaksanaan kegiatan");
-        assertThat(sentence("E1", Locale.ENGLISH)).startsWith("Head of Sub Bagian or Seksi (3 people) ");
+        assertThat(sentence("E1", Locale.ENGLISH)).startsWith("Kepala Sub Bagian or Seksi (3 people) ");
     }
 
     @Test

@@ -93,7 +93,8 @@ class ComparisonTest {
     void tellsWhoSignsTheAssignmentOfATeam() {
         Difference signed = line("KRA-50-2023", "BDG-6-2023", Topic.LETTERS, "Penugasan tim kerja dalam satu unit", "");
 
-        assertThat(said(signed.first())).startsWith("Pimpinan unit pemilik kinerja atau Pejabat Penilai Kinerja,");
+        assertThat(said(signed.first()))
+                .startsWith("Pimpinan Unit Organisasi pemilik kinerja atau Pejabat Penilai Kinerja,");
         assertThat(said(signed.second()))
                 .startsWith("Kepala Perangkat Daerah, dengan Surat perintah tim kerja dalam satu unit");
     }
@@ -166,7 +167,7 @@ class ComparisonTest {
         Difference report = line("KRA-50-2023", "BDG-6-2023", Topic.REPORTING, "Siapa melapor kepada siapa",
                 "Pejabat Fungsional dan Pelaksana kepada");
 
-        assertThat(said(report.first())).contains("kepada Pimpinan unit pemilik kinerja");
+        assertThat(said(report.first())).contains("kepada Pimpinan Unit Organisasi pemilik kinerja");
         assertThat(said(report.second())).contains("kepada Pejabat Penilai Kinerja");
         assertThat(report.second().orElseThrow().citation().address()).isEqualTo("Pasal 16");
     }

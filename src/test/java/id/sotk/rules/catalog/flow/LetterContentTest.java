@@ -22,7 +22,7 @@ class LetterContentTest {
 
         assertThat(departed.clauses(RULE)).containsExactly("BDG-R96");
         assertThat(departed.facts(RULE)).containsExactly(
-                "Dokumen pada perumusan strategi oleh Sekretaris Dinas (Indah Rahayu, S.Psi., M.AP.) tidak memuat Analisa Beban Kerja dan Peta Jabatan.");
+                "Dokumen pada perumusan strategi oleh Sekretaris Dinas (Indah Rahayu, S.Psi., M.AP.) tidak memuat Analisis Beban Kerja dan Peta Jabatan.");
     }
 
     @Test
