@@ -2,12 +2,12 @@ package id.sotk;
 
 import id.sotk.cli.SotkCommand;
 import id.sotk.cli.work.ExitStatus;
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
 import id.sotk.store.StoreFault;
 import id.sotk.ui.window.StudioApp;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /// Starts the studio: the window without arguments, a verb of the command line with them.
 ///
@@ -31,13 +31,13 @@ public final class Main {
         } catch (UnsupportedOperationException _) { // JavaFX: "Unable to open DISPLAY"
             return refuseWithoutDisplay();
         } catch (StoreFault unusable) {
-            System.err.println(unusable.message(language()));
+            System.err.println(unusable.getMessage());
             return ExitStatus.BAD_INPUT;
         }
     }
 
     private static int refuseWithoutDisplay() {
-        System.err.println(text("start.noDisplay"));
+        System.err.println(Bundle.of("messages", Language.spoken()).get("start.noDisplay"));
         return ExitStatus.BAD_INPUT;
     }
 
@@ -45,13 +45,5 @@ public final class Main {
         return System.getProperty("os.name").startsWith("Linux")
                 && System.getenv().getOrDefault("DISPLAY", "").isBlank()
                 && !"Headless".equals(System.getProperty("glass.platform"));
-    }
-
-    private static String text(String key) {
-        return ResourceBundle.getBundle("id.sotk.messages", language()).getString(key);
-    }
-
-    private static Locale language() {
-        return Locale.of(System.getProperty("sotk.language", "id"));
     }
 }

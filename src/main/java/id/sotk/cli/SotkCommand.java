@@ -14,6 +14,7 @@ import id.sotk.cli.work.ExitStatus;
 import id.sotk.cli.work.Refused;
 import id.sotk.cli.work.Texts;
 import id.sotk.cli.work.Window;
+import id.sotk.language.Language;
 import id.sotk.regulation.file.ProfileFolder;
 import java.io.File;
 import java.io.OutputStreamWriter;
@@ -23,6 +24,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// The root of the command line; on its own it opens the window.
 @Command(name = "sotk", mixinStandardHelpOptions = true, version = "SOTK Studio 0.1.0")
@@ -78,11 +81,13 @@ public final class SotkCommand implements Callable<Integer> {
                 .addSubcommand(new SimulateCommand(texts))
                 .addSubcommand(new ExportCommand(texts))
                 .addSubcommand(regulations);
-        line.setResourceBundle(texts.bundle());
+        line.setResourceBundle(texts.resources());
         line.setUsageHelpWidth(100);
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.get("usage.verb"));
         regulations.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.get("usage.verb"));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Language.class, tag -> Language.tagged(tag.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new TypeConversionException(tag)));
         return line;
     }
 
@@ -99,17 +104,11 @@ public final class SotkCommand implements Callable<Integer> {
     }
 
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
-    private Language language = Language.ID;
-
-    /// The two languages of the program.
-    enum Language {
-        ID,
-        EN
-    }
+    private Language language = Language.INDONESIAN;
 
     @Override
     public Integer call() {
-        System.setProperty("sotk.language", texts.locale().getLanguage());
+        texts.language().speak();
         return window.open(Optional.empty());
     }
 
@@ -127,17 +126,22 @@ public final class SotkCommand implements Callable<Integer> {
     }
 
     /// The language asked for, needed before anything is parsed: help and complaints are written in it too.
-    private static String language(String... args) {
+    private static Language language(String... args) {
         List<String> words = List.of(args);
         int place = words.lastIndexOf("--lang");
         if (place >= 0 && place + 1 < words.size()) {
-            return words.get(place + 1);
+            return spoken(words.get(place + 1));
         }
         return words.stream()
                 .filter(word -> word.startsWith("--lang="))
                 .map(word -> word.substring("--lang=".length()))
                 .findFirst()
-                .orElse(System.getProperty("sotk.language", "id"));
+                .map(SotkCommand::spoken)
+                .orElseGet(Language::spoken);
+    }
+
+    private static Language spoken(String tag) {
+        return Language.tagged(tag.toLowerCase(Locale.ROOT)).orElse(Language.INDONESIAN);
     }
 
     /// UTF-8 into files and pipes; a terminal gets the encoding it speaks, where that is more than ASCII.

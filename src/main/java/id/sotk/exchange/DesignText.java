@@ -16,7 +16,7 @@ record DesignText(String name, byte[] json, JsonNode tree) {
         return DesignFault.ofSlip(name, JsonSlip.of(wrong));
     }
 
-    DesignFault fault(String pointer, String key, String... words) {
+    DesignFault fault(String pointer, String key, Object... words) {
         return DesignFault.at(name, pointer, line(pointer), key, words);
     }
 

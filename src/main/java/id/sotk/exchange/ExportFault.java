@@ -1,12 +1,13 @@
 package id.sotk.exchange;
 
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
+import id.sotk.language.Told;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /// A file that could not be exported, said in the user's words: what, where, and what to do.
-public final class ExportFault extends Exception {
+public final class ExportFault extends Exception implements Told {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,12 +44,8 @@ public final class ExportFault extends Exception {
         return target;
     }
 
-    /// One sentence for the user, in Indonesian or English.
-    public String message(Locale locale) {
-        Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("id");
-        ResourceBundle words = ResourceBundle.getBundle(
-                "id.sotk.exchange.export", language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        return words.getString(reason.name()).replace("{0}", target.toString()).replace("{1}", detail);
+    @Override
+    public String in(Language language) {
+        return Bundle.of("exchange/export", language).get(reason.name(), target, detail);
     }
 }

@@ -1,29 +1,49 @@
 package id.sotk.language;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 
-/// One text in Indonesian and in English; `{actor}` stands for the acting post or role.
-public record LocalizedText(String id, String en) {
-    private static final String ACTOR = "{actor}";
+/// One text in the languages it was written in, Indonesian among them; `{actor}` stands for the acting post or role.
+public record LocalizedText(Map<Language, String> words) implements Told {
 
     public LocalizedText {
-        Texts.filled("Indonesian text", id);
-        Texts.filled("English text", en);
+        Map<Language, String> kept = new EnumMap<>(Language.class);
+        kept.putAll(words);
+        Texts.filled("Indonesian text", kept.get(Language.INDONESIAN));
+        kept.values().forEach(text -> Texts.filled("text", text));
+        words = Collections.unmodifiableMap(kept);
     }
 
-    /// The same words in both languages, for proper names.
+    /// A text in Indonesian and in English.
+    public static LocalizedText of(String indonesian, String english) {
+        return new LocalizedText(Map.of(Language.INDONESIAN, indonesian, Language.ENGLISH, english));
+    }
+
+    /// What is said in each language the program speaks.
+    public static LocalizedText each(Function<Language, String> said) {
+        Map<Language, String> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            words.put(language, said.apply(language));
+        }
+        return new LocalizedText(words);
+    }
+
+    /// The same words in every language, for proper names.
     public static LocalizedText same(String words) {
-        return new LocalizedText(words, words);
+        return new LocalizedText(Map.of(Language.INDONESIAN, words));
     }
 
-    /// The English text for an English locale, the Indonesian one for every other.
-    public String in(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? en : id;
+    /// The text in the language; in Indonesian where it was not written in that language.
+    @Override
+    public String in(Language language) {
+        String text = words.get(language);
+        return text == null ? words.get(Language.INDONESIAN) : text;
     }
 
-    /// The text with `{actor}` replaced by the name given, the first letter in upper case.
-    public String in(Locale locale, String actor) {
-        String words = in(locale).replace(ACTOR, actor);
-        return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    /// The text with `{actor}` replaced by the name given, opened as a sentence.
+    public String in(Language language, String actor) {
+        return Opening.of(Places.fill(in(language), Map.of("actor", actor), language), language);
     }
 }

@@ -1,39 +1,57 @@
 package id.sotk.language;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Properties;
+import java.util.List;
 
-/// The field's words for choices such as position kinds, in one language.
+/// The dictionary: the field's words for choices such as position kinds, in one language; no other bundle repeats them.
 public final class Terms {
 
-    private static final Terms INDONESIAN = new Terms("terms_id.properties");
-    private static final Terms ENGLISH = new Terms("terms_en.properties");
+    private static final String BUNDLE = "language/terms";
 
-    private final Properties words = new Properties();
+    private final Bundle words;
 
-    private Terms(String resource) {
-        try (Reader reader = new InputStreamReader(Terms.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("list of terms cannot be read: " + resource, unreadable);
-        }
+    private Terms(Bundle words) {
+        this.words = words;
     }
 
-    public static Terms in(Locale locale) {
-        return isEnglish(locale) ? ENGLISH : INDONESIAN;
+    public static Terms in(Language language) {
+        return new Terms(Bundle.of(BUNDLE, language));
     }
 
-    public static boolean isEnglish(Locale locale) {
-        return "en".equals(locale.getLanguage());
+    /// A sentence of the dictionary, with what fills its places.
+    public static Sentence sentence(String key, Object... values) {
+        return Sentence.of(BUNDLE, key, values);
     }
 
-    /// The word for a key; the key itself where the list lacks it.
+    /// The word for a key; the key itself where the dictionary lacks it.
     public String of(String key) {
-        return words.getProperty(key, key);
+        return words.find(key).orElse(key);
+    }
+
+    /// The word for a constant, under the key `Type.CONSTANT`; refuses a choice the dictionary does not name.
+    public String of(Enum<?> choice) {
+        return words.get(key(choice));
+    }
+
+    public boolean has(String key) {
+        return words.has(key);
+    }
+
+    /// The words as `A, B, or C` in the usage of the language.
+    public String anyOf(List<String> alternatives) {
+        return joined(alternatives, "list.or");
+    }
+
+    /// The key of a constant in the dictionary, such as `PositionKind.EXECUTOR`.
+    public static String key(Enum<?> choice) {
+        return choice.getDeclaringClass().getSimpleName() + "." + choice.name();
+    }
+
+    private String joined(List<String> parts, String key) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String last = parts.getLast();
+        String between = words.get(parts.size() == 2 ? key + ".two" : key);
+        return Places.fill(between, words.language(), String.join(", ", parts.subList(0, parts.size() - 1)), last);
     }
 }

@@ -1,6 +1,7 @@
 package id.sotk.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,9 +22,9 @@ public record Qualification(
 
     /// Whether a competence is recorded that names this field of work, or the field names it, letter case aside.
     public boolean matches(String field) {
-        String wanted = field.strip().toLowerCase(java.util.Locale.ROOT);
+        String wanted = field.strip().toLowerCase(Locale.ROOT);
         return competences.stream()
-                .map(competence -> competence.toLowerCase(java.util.Locale.ROOT))
+                .map(competence -> competence.toLowerCase(Locale.ROOT))
                 .anyMatch(competence -> competence.contains(wanted) || wanted.contains(competence));
     }
 

@@ -1,6 +1,7 @@
 package id.sotk.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Pangkat: golongan ruang I/a to IV/e of a PNS, or golongan I to XVII of a PPPK, as written on the staff list.
@@ -27,9 +28,9 @@ public record Rank(String code) {
         String text = written.replaceAll("\\s", "");
         int slash = text.indexOf('/');
         String tidy = slash < 0
-                ? text.toUpperCase(java.util.Locale.ROOT)
-                : text.substring(0, slash).toUpperCase(java.util.Locale.ROOT)
-                        + text.substring(slash).toLowerCase(java.util.Locale.ROOT);
+                ? text.toUpperCase(Locale.ROOT)
+                : text.substring(0, slash).toUpperCase(Locale.ROOT)
+                        + text.substring(slash).toLowerCase(Locale.ROOT);
         try {
             return Optional.of(new Rank(tidy));
         } catch (IllegalArgumentException refused) {

@@ -1,6 +1,6 @@
 package id.sotk.regulation;
 
-import id.sotk.language.LocalizedText;
+import id.sotk.language.Told;
 import id.sotk.regulation.norm.Clause;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ public interface Enforcement {
     ///
     /// @param limit the limit at fault; empty where it is the rule, or a limit that is missing
     /// @param reason what is wrong, with the remedy, as a sentence that goes on after a colon
-    record Obstacle(Optional<String> limit, LocalizedText reason) {}
+    record Obstacle(Optional<String> limit, Told reason) {}
 
     /// Finds no obstacle anywhere.
     Enforcement UNQUESTIONED = (_, _) -> Optional.empty();

@@ -115,7 +115,7 @@ public final class Checker {
             return Optional.empty();
         } catch (Unbindable refused) {
             return Optional.of(new Enforcement.Obstacle(
-                    refused.limit().filter(clause.params()::containsKey), refused.reason()));
+                    refused.limit().filter(clause.params()::containsKey), refused));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.sotk.rules;
 
+import id.sotk.language.Language;
 import id.sotk.language.Terms;
 import id.sotk.model.Waiver;
 import id.sotk.regulation.norm.Anomaly;
@@ -7,7 +8,6 @@ import id.sotk.regulation.norm.Citation;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.regulation.norm.Severity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A violation under the clause it breaks: where the regulation says it, how grave it is, and whether it was accepted with a reason.
@@ -64,24 +64,24 @@ public record Finding(
     }
 
     /// The fact, then what to do, in the language.
-    public String text(Locale locale) {
-        return (fact(locale) + " " + remedy(locale)).strip();
+    public String text(Language language) {
+        return (fact(language) + " " + remedy(language)).strip();
     }
 
     /// What is wrong, in the language; the clause's own statement where the rule has no page.
-    public String fact(Locale locale) {
-        return page(locale)
-                .map(known -> known.fact(violation, locale))
-                .orElseGet(() -> clause.statement().in(locale));
+    public String fact(Language language) {
+        return page(language)
+                .map(known -> known.fact(violation, language))
+                .orElseGet(() -> clause.statement().in(language));
     }
 
     /// What would mend it, in the language; empty where the rule has no page.
-    public String remedy(Locale locale) {
-        return page(locale).map(known -> known.remedy(violation, locale)).orElse("");
+    public String remedy(Language language) {
+        return page(language).map(known -> known.remedy(violation, language)).orElse("");
     }
 
-    private Optional<RulePage> page(Locale locale) {
-        return RulePage.of(isFault() ? FAULT : rule(), locale);
+    private Optional<RulePage> page(Language language) {
+        return RulePage.of(isFault() ? FAULT : rule(), language);
     }
 
     private static String sentence(String words) {
@@ -89,11 +89,11 @@ public record Finding(
     }
 
     /// The sentence that says which reading of a defective passage the finding rests on; empty where the text is plain.
-    public Optional<String> readingNote(Locale locale) {
-        String opening = Terms.in(locale).of("reading");
+    public Optional<String> readingNote(Language language) {
+        String opening = Terms.in(language).of("reading");
         return readings.stream()
                 .map(anomaly -> opening.replace("{anomaly}", anomaly.id()) + " "
-                        + sentence(anomaly.recommended().in(locale)))
+                        + sentence(anomaly.recommended().in(language)))
                 .reduce((first, second) -> first + " " + second);
     }
 }

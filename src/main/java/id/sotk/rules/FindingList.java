@@ -1,10 +1,11 @@
 package id.sotk.rules;
 
+import id.sotk.language.LocalizedText;
 import id.sotk.regulation.norm.Anomaly;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.limits.Unbindable;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ final class FindingList {
 
     /// The one finding that says why a clause could not be judged.
     static Finding fault(Clause clause, RuntimeException failed) {
-        String reason = failed instanceof Unbindable refused ? Words.text(refused.reason()) : told(failed);
+        Word reason = Word.of(failed instanceof Unbindable refused ? LocalizedText.each(refused::in) : told(failed));
         Violation violation = Violation.of(
                 clause.id(),
                 Map.of("clause", clause.id(), "rule", RulePage.name(clause.rule().orElse("")), "reason", reason))

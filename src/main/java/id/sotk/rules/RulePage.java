@@ -1,14 +1,15 @@
 package id.sotk.rules;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
-import id.sotk.language.Terms;
-import id.sotk.rules.words.Words;
+import id.sotk.language.Opening;
+import id.sotk.language.Places;
+import id.sotk.rules.words.Word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,8 +31,8 @@ public record RulePage(Map<String, String> messages, String text) {
     }
 
     /// The rule's page in the language; empty where there is none.
-    public static Optional<RulePage> of(String rule, Locale locale) {
-        return READ.computeIfAbsent("pages/" + rule + (Terms.isEnglish(locale) ? ".en.md" : ".md"), RulePage::read);
+    public static Optional<RulePage> of(String rule, Language language) {
+        return READ.computeIfAbsent(language.page("pages/" + rule), RulePage::read);
     }
 
     /// Reads a page from its file's text; refuses one without opening lines.
@@ -52,12 +53,12 @@ public record RulePage(Map<String, String> messages, String text) {
         return new RulePage(messages, tidy.substring(end + 1 + FENCE.length()).strip());
     }
 
-    /// What a rule is called, in both languages as a word of a message; its id where it has no page.
-    static String name(String rule) {
-        return of(rule, Locale.of("id"))
-                .flatMap(page -> of(rule, Locale.ENGLISH)
-                        .map(english -> Words.text(new LocalizedText(page.title(), english.title()))))
-                .orElse(rule);
+    /// What a rule is called, as a word of a message; its id where it has no page.
+    static Word name(String rule) {
+        return of(rule, Language.INDONESIAN)
+                .map(page -> Word.of(LocalizedText.each(
+                        language -> of(rule, language).orElse(page).title())))
+                .orElseGet(() -> Word.of(rule));
     }
 
     /// What the rule is called: the first heading of the page.
@@ -70,42 +71,33 @@ public record RulePage(Map<String, String> messages, String text) {
     }
 
     /// The fact, then the remedy, of a violation in the language.
-    public String tell(Violation violation, Locale locale) {
-        return (fact(violation, locale) + " " + remedy(violation, locale)).strip();
+    public String tell(Violation violation, Language language) {
+        return (fact(violation, language) + " " + remedy(violation, language)).strip();
     }
 
     /// What is wrong, in the language.
-    public String fact(Violation violation, Locale locale) {
-        String fact = fill(message("fact", violation.variant()), Words.in(locale, violation.words()));
-        return fact.isEmpty() || opensWithTitle(fact)
-                ? fact
-                : fact.substring(0, 1).toUpperCase(locale) + fact.substring(1);
-    }
-
-    /// Whether the text begins with an abbreviated title such as `dr.`, which means another one when capitalised.
-    private static boolean opensWithTitle(String fact) {
-        return fact.indexOf(". ") == fact.indexOf(' ') - 1;
+    public String fact(Violation violation, Language language) {
+        return Opening.of(fill(message("fact", violation.variant()), violation.words(), language), language);
     }
 
     /// What would mend it, in the language; empty where the page knows no remedy.
-    public String remedy(Violation violation, Locale locale) {
-        return fill(message("remedy", violation.variant()), Words.in(locale, violation.words()));
+    public String remedy(Violation violation, Language language) {
+        return fill(message("remedy", violation.variant()), violation.words(), language);
     }
 
     private String message(String part, String variant) {
         return messages.getOrDefault(part + "." + variant, messages.getOrDefault(part, ""));
     }
 
-    private static String fill(String message, Map<String, String> words) {
-        String filled = message;
-        for (Map.Entry<String, String> word : words.entrySet()) {
+    private static String fill(String message, Map<String, Word> words, Language language) {
+        String agreeing = message;
+        for (Map.Entry<String, Word> word : words.entrySet()) {
             String place = "{" + word.getKey() + "}";
-            if (opensWithVowel(word.getValue())) {
-                filled = filled.replace(" a " + place, " an " + place);
+            if (message.contains(" a " + place) && opensWithVowel(word.getValue().in(language))) {
+                agreeing = agreeing.replace(" a " + place, " an " + place);
             }
-            filled = filled.replace(place, word.getValue());
         }
-        return filled;
+        return Places.fill(agreeing, words, language);
     }
 
     private static boolean opensWithVowel(String word) {

@@ -2,6 +2,7 @@ package id.sotk.rules;
 
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
+import id.sotk.rules.words.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import java.util.OptionalInt;
 ///
 /// @param subject identifier of the element named
 /// @param variant which message of the rule's page tells it; empty for the plain one, [#UNRECORDED] where the facts are not on record
-/// @param words values for the places in the message, by name, such as `team`, `official`; built with [Words]
+/// @param words values for the places in the message, by name, such as `team`, `official`
 /// @param event position in the trace, for a rule on a trace
 /// @param fixes ordinary edits that would mend it, best first; empty where only a person can decide
-public record Violation(String subject, String variant, Map<String, String> words, OptionalInt event, List<Fix> fixes) {
+public record Violation(String subject, String variant, Map<String, Word> words, OptionalInt event, List<Fix> fixes) {
 
     /// The variant that says a fact is not on record, so that nothing is proven: never graver than a warning.
     public static final String UNRECORDED = "unrecorded";
@@ -28,19 +29,20 @@ public record Violation(String subject, String variant, Map<String, String> word
         fixes = List.copyOf(fixes);
     }
 
-    public static Violation of(String subject, Map<String, String> words, Fix... fixes) {
-        return new Violation(subject, "", words, OptionalInt.empty(), List.of(fixes));
+    /// @param words names, constants, texts or words by the place they fill, as [Word#all(Map)] takes them
+    public static Violation of(String subject, Map<String, ?> words, Fix... fixes) {
+        return new Violation(subject, "", Word.all(words), OptionalInt.empty(), List.of(fixes));
     }
 
     /// Made by this event; `{act}` says what was done and `{actor}` by whom, other words are the rule's.
-    public static Violation at(Course course, Moment moment, Map<String, String> words) {
-        Map<String, String> all = new HashMap<>(words);
+    public static Violation at(Course course, Moment moment, Map<String, ?> words) {
+        Map<String, Object> all = new HashMap<>(words);
         all.putAll(course.deed(moment));
         return at(moment.index(), course.subject(moment), all);
     }
 
-    public static Violation at(int event, String subject, Map<String, String> words) {
-        return new Violation(subject, "", words, OptionalInt.of(event), List.of());
+    public static Violation at(int event, String subject, Map<String, ?> words) {
+        return new Violation(subject, "", Word.all(words), OptionalInt.of(event), List.of());
     }
 
     /// The same told by another message of the page.

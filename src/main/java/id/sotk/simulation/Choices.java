@@ -1,5 +1,6 @@
 package id.sotk.simulation;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.model.AssignmentScope;
 import id.sotk.model.OrgUnit;
@@ -107,7 +108,7 @@ final class Choices {
     LocalizedText sentence(WalkStep step, List<Party> actors) {
         LocalizedText who = setting.naming().parties(actors, position.executor());
         LocalizedText text = step.words().text();
-        return new LocalizedText(text.in(Phrases.INDONESIAN, who.id()), text.in(Locale.ENGLISH, who.en()));
+        return LocalizedText.each(language -> text.in(language, who.in(language)));
     }
 
     static LocalizedText answerName(StepCondition answer) {

@@ -108,8 +108,7 @@ final class Deviations {
     }
 
     private Deviation jump(String step, LocalizedText text) {
-        LocalizedText what = new LocalizedText(
-                text.id().replace("{actor}", "…"), text.en().replace("{actor}", "…"));
+        LocalizedText what = LocalizedText.each(language -> text.in(language).replace("{actor}", "…"));
         return new Deviation.JumpTo("jump:" + step, Phrases.of("jump", LocalizedText.same(step), what), step);
     }
 

@@ -1,9 +1,9 @@
 package id.sotk.simulation;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.regulation.norm.Citation;
 import id.sotk.rules.Finding;
-import java.util.Locale;
 
 /// What stops a walk, or makes it break a clause, although every choice on the way is one the regulation allows.
 ///
@@ -34,16 +34,15 @@ public record Obstacle(Kind kind, String about, String subject, Words words, Cit
                 finding.clause().id(),
                 finding.subject(),
                 new Words(
-                        new LocalizedText(finding.fact(Phrases.INDONESIAN), finding.fact(Locale.ENGLISH)),
+                        LocalizedText.each(finding::fact),
                         remedy(finding)),
                 finding.citation());
     }
 
     private static LocalizedText remedy(Finding finding) {
-        String indonesian = finding.remedy(Phrases.INDONESIAN);
-        return indonesian.isBlank()
+        return finding.remedy(Language.INDONESIAN).isBlank()
                 ? finding.clause().statement()
-                : new LocalizedText(indonesian, finding.remedy(Locale.ENGLISH));
+                : LocalizedText.each(finding::remedy);
     }
 
     public LocalizedText fact() {

@@ -13,7 +13,7 @@ public record Travel(
 
     /// What goes from whom to whom, for the label that travels along.
     public LocalizedText label() {
-        return receiver.id().isBlank() || receiver.equals(Phrases.of("nobody"))
+        return receiver.equals(Phrases.of("nobody"))
                 ? Phrases.of("travel.alone", document, sender)
                 : Phrases.of("travel", document, sender, receiver);
     }

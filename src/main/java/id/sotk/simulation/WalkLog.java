@@ -1,13 +1,13 @@
 package id.sotk.simulation;
 
+import id.sotk.language.Language;
 import id.sotk.model.work.Stage;
 import id.sotk.rules.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-/// The log of a walk as text to read and as a table for a spreadsheet, in either language.
+/// The log of a walk as text to read and as a table for a spreadsheet, in any language.
 public final class WalkLog {
 
     private final Walk walk;
@@ -24,59 +24,61 @@ public final class WalkLog {
     }
 
     /// Headings: number, stage, step, what was done, by whom, to whom, document, article, findings.
-    public Row headings(Locale locale) {
+    public Row headings(Language language) {
         List<String> cells = new ArrayList<>();
         for (String heading : List.of("number", "stage", "step", "deed", "actor", "addressee", "document", "article",
                 "findings")) {
-            cells.add(Phrases.of("heading." + heading).in(locale));
+            cells.add(Phrases.of("heading." + heading).in(language));
         }
         return new Row(cells);
     }
 
-    public List<Row> rows(Locale locale) {
-        return walk.entries().stream().map(entry -> row(entry, locale)).toList();
+    public List<Row> rows(Language language) {
+        return walk.entries().stream().map(entry -> row(entry, language)).toList();
     }
 
     /// Plain text, for the clipboard.
-    public String text(Locale locale) {
+    public String text(Language language) {
         StringBuilder text = new StringBuilder();
-        text.append(walk.target().name()).append(" (").append(walk.mechanism().name().in(locale)).append(")\n");
+        text.append(walk.target().name()).append(" (").append(walk.mechanism().name().in(language)).append(")\n");
         Stage stage = null;
         for (Entry entry : walk.entries()) {
             if (entry.stage() != stage) {
                 stage = entry.stage();
-                text.append('\n').append(Phrases.of("stage." + stage).in(locale)).append('\n');
+                text.append('\n').append(Phrases.of("stage." + stage).in(language)).append('\n');
             }
             text.append(entry.number()).append(". ").append(entry.step()).append("  ");
-            text.append(entry.sentence().in(locale));
-            entry.telling().document().ifPresent(document -> text.append(" [").append(document.in(locale)).append(']'));
+            text.append(entry.sentence().in(language));
+            entry.telling()
+                    .document()
+                    .ifPresent(document -> text.append(" [").append(document.in(language)).append(']'));
             text.append(" (").append(entry.telling().source().citation().address()).append(")\n");
             for (Finding finding : entry.findings()) {
-                text.append("   ! ").append(told(finding, locale)).append('\n');
+                text.append("   ! ").append(told(finding, language)).append('\n');
             }
         }
         return text.toString();
     }
 
-    private static Row row(Entry entry, Locale locale) {
+    private static Row row(Entry entry, Language language) {
         return new Row(List.of(
                 String.valueOf(entry.number()),
-                Phrases.of("stage." + entry.stage()).in(locale),
+                Phrases.of("stage." + entry.stage()).in(language),
                 entry.step(),
-                entry.sentence().in(locale),
-                entry.telling().actor().in(locale),
-                entry.telling().addressee().in(locale),
-                entry.telling().document().map(name -> name.in(locale)).orElse(""),
+                entry.sentence().in(language),
+                entry.telling().actor().in(language),
+                entry.telling().addressee().in(language),
+                entry.telling().document().map(name -> name.in(language)).orElse(""),
                 entry.telling().source().citation().address(),
                 String.join(
                         "; ",
                         entry.findings()
                                 .stream()
-                                .map(finding -> told(finding, locale))
+                                .map(finding -> told(finding, language))
                                 .toList())));
     }
 
-    private static String told(Finding finding, Locale locale) {
-        return finding.text(locale) + " (" + finding.citation().address() + ")";
+    private static String told(Finding finding, Language language) {
+        return finding.text(language) + " (" + finding.citation().address() + ")";
     }
 }

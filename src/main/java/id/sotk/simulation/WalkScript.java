@@ -1,5 +1,6 @@
 package id.sotk.simulation;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.rules.words.Spelling;
 import java.util.ArrayDeque;
@@ -149,7 +150,7 @@ public record WalkScript(List<String> words) {
         }
 
         /// The refusal in the reader's language.
-        public String message(java.util.Locale locale) {
+        public String in(Language language) {
             int left = possible().size() - likely().size();
             String phrase = possible().isEmpty() ? ".unreached" : left > 0 ? ".more" : "";
             return Phrases.of(
@@ -158,7 +159,7 @@ public record WalkScript(List<String> words) {
                     LocalizedText.same(step.isEmpty() ? "-" : step),
                     LocalizedText.same(likely().isEmpty() ? "-" : String.join(", ", likely())),
                     LocalizedText.same(String.valueOf(left)))
-                    .in(locale);
+                    .in(language);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.sotk.bench;
 
 import id.sotk.edit.Editor;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.FunctionalOfficial;
@@ -150,7 +151,7 @@ public final class CanvasBench extends Application {
     }
 
     private static CanvasPane canvas(Document design) {
-        Texts texts = new Texts(Texts.Language.INDONESIAN);
+        Texts texts = new Texts(Language.INDONESIAN);
         Workbench workbench = new Workbench(
                 Editor.of(design), Catalog.checker(Profiles.get(design.organization().identity().regulation())), texts);
         workbench.animated().set(false);

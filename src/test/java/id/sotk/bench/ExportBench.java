@@ -3,6 +3,7 @@ package id.sotk.bench;
 import id.sotk.exchange.BundledFont;
 import id.sotk.exchange.PdfWriter;
 import id.sotk.exchange.SvgWriter;
+import id.sotk.language.Language;
 import id.sotk.scene.ChartOptions;
 import id.sotk.scene.ChartTexts;
 import id.sotk.scene.RandomDesign;
@@ -12,7 +13,6 @@ import id.sotk.scene.Theme;
 import id.sotk.scene.sheet.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,8 @@ class ExportBench {
 
     @Test
     void measures() throws Exception {
-        SceneComposer composer = new SceneComposer(Theme.PRINT, BundledFont.inter(), ChartTexts.of(Locale.of("id")));
+        SceneComposer composer = new SceneComposer(Theme.PRINT, BundledFont.inter(),
+                ChartTexts.of(Language.INDONESIAN));
         ChartOptions structure = ChartOptions.EVERYBODY.withDetail(ChartOptions.Detail.STRUCTURE);
         for (int boxes : new int[]{1_000, 10_000}) {
             write(boxes + " boxes", Sheet.bare("Bagan", composer.compose(

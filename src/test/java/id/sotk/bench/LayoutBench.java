@@ -1,6 +1,7 @@
 package id.sotk.bench;
 
 import id.sotk.exchange.BundledFont;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.scene.ChartTexts;
 import id.sotk.scene.RandomDesign;
@@ -12,7 +13,6 @@ import id.sotk.scene.Theme;
 import id.sotk.scene.layout.BaganLayout;
 import id.sotk.scene.layout.BoxTree;
 import id.sotk.scene.layout.Hang;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class LayoutBench {
         for (int boxes : new int[]{1_000, 10_000}) {
             Document document = RandomDesign.of(7, boxes * 2 / 5, RandomDesign.Shape.USUAL);
             SceneComposer composer = new SceneComposer(Theme.LIGHT, BundledFont.inter(),
-                    ChartTexts.of(Locale.of("id")));
+                    ChartTexts.of(Language.INDONESIAN));
             Scene scene = composer.compose(document, Roles.NONE);
             Pace.compare("compose " + scene.figures().size() + " boxes with people", 40_000 / boxes * 5 + 10,
                     () -> composer.compose(document, Roles.NONE).figures().size(), () -> plainPass(boxes(boxes)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.cli.Terminal.Said;
 import id.sotk.cli.work.ExitStatus;
 import id.sotk.cli.work.Texts;
+import id.sotk.language.Language;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,8 @@ class UsageTest {
 
     @Test
     void speaksBothLanguagesCompletely() {
-        ResourceBundle indonesian = Texts.in("id").bundle();
-        ResourceBundle english = Texts.in("en").bundle();
+        ResourceBundle indonesian = Texts.in(Language.INDONESIAN).resources();
+        ResourceBundle english = Texts.in(Language.ENGLISH).resources();
 
         assertThat(english.keySet()).isEqualTo(indonesian.keySet());
         assertThat(indonesian.getLocale().getLanguage()).isEqualTo("id");

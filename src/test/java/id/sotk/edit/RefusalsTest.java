@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.sotk.edit.command.*;
 import id.sotk.edit.command.Refusal.Reason;
+import id.sotk.language.Language;
 import id.sotk.model.Assignment;
 import id.sotk.model.Document;
 import id.sotk.model.OrgUnit;
@@ -18,7 +19,6 @@ import id.sotk.model.Tenure;
 import id.sotk.model.UnitKind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,11 +51,11 @@ class RefusalsTest {
     void hasASentenceInBothLanguages(Reason reason) {
         Refusal refusal = Refusal.of(reason, "Satu", "Dua");
 
-        assertThat(refusal.sentence(Locale.of("id"))).endsWith(".").doesNotContain("{");
-        assertThat(refusal.sentence(Locale.ENGLISH))
+        assertThat(refusal.in(Language.INDONESIAN)).endsWith(".").doesNotContain("{");
+        assertThat(refusal.in(Language.ENGLISH))
                 .endsWith(".")
                 .doesNotContain("{")
-                .isNotEqualTo(refusal.sentence(Locale.of("id")));
+                .isNotEqualTo(refusal.in(Language.INDONESIAN));
     }
 
     @Test

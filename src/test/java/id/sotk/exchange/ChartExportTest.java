@@ -3,6 +3,7 @@ package id.sotk.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sotk.language.Language;
 import id.sotk.scene.ChartTexts;
 import id.sotk.scene.Figure;
 import id.sotk.scene.InventedDinas;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -37,7 +37,7 @@ import org.w3c.dom.NodeList;
 /// Real files in every format, read back.
 class ChartExportTest {
 
-    private static final ChartTexts WORDS = ChartTexts.of(Locale.of("id"));
+    private static final ChartTexts WORDS = ChartTexts.of(Language.INDONESIAN);
 
     @TempDir
     private Path folder;
@@ -224,8 +224,8 @@ class ChartExportTest {
         assertThatThrownBy(() -> SvgWriter.lean().write(Sheet.bare("Bagan", scene), file))
                 .isInstanceOfSatisfying(ExportFault.class, fault -> {
                     assertThat(fault.reason()).isEqualTo(ExportFault.Reason.NOT_WRITABLE);
-                    assertThat(fault.message(Locale.of("id"))).startsWith("Berkas ").contains("bagan.svg");
-                    assertThat(fault.message(Locale.ENGLISH)).startsWith("File ");
+                    assertThat(fault.in(Language.INDONESIAN)).startsWith("Berkas ").contains("bagan.svg");
+                    assertThat(fault.in(Language.ENGLISH)).startsWith("File ");
                 });
         assertThat(folder).isEmptyDirectory();
     }

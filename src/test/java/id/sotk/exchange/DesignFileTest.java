@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.sotk.edit.Designs;
 import id.sotk.edit.RandomEdits;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -92,10 +92,10 @@ class DesignFileTest {
         DesignFault fault = fault(faulty);
 
         assertThat(fault.pointer()).isEqualTo(pointer);
-        assertThat(fault.message(Locale.of("id")))
+        assertThat(fault.in(Language.INDONESIAN))
                 .startsWith("salah.sotk.json, baris " + fault.line() + " (" + pointer + "): ")
                 .endsWith(".");
-        assertThat(fault.message(Locale.ENGLISH)).startsWith("salah.sotk.json, line " + fault.line() + " (");
+        assertThat(fault.in(Language.ENGLISH)).startsWith("salah.sotk.json, line " + fault.line() + " (");
         assertThat(faulty.lines().skip(fault.line() - 1).findFirst().orElseThrow())
                 .satisfiesAnyOf(
                         line -> assertThat(line).contains(wrong),
@@ -107,14 +107,14 @@ class DesignFileTest {
         DesignFault fault = fault("{\n  \"format\": \"sotk-studio/design\",\n  \"version\" 1\n}");
 
         assertThat(fault.line()).isEqualTo(3);
-        assertThat(fault.message(Locale.ENGLISH)).contains("line 3").contains("malformed");
+        assertThat(fault.in(Language.ENGLISH)).contains("line 3").contains("malformed");
     }
 
     @Test
     void refusesImpossibleValuesThatNoSchemaSees() {
         String text = DesignFile.text(Designs.small());
 
-        assertThat(fault(text.replace("\"parent\" : \"dinas\"", "\"parent\" : \"seksi-a\"")).message(Locale.ENGLISH))
+        assertThat(fault(text.replace("\"parent\" : \"dinas\"", "\"parent\" : \"seksi-a\"")).in(Language.ENGLISH))
                 .contains("must not hang below itself");
         assertThat(fault(text.replace("\"name\" : \"Budi\"", "\"name\" : \"Budi\", \"nip\" : \"197613042006041002\""))
                 .pointer()).isEqualTo("/organization/officials/1/person/nip");
@@ -122,9 +122,9 @@ class DesignFileTest {
 
     @Test
     void refusesAnotherFileAndANewerOne() {
-        assertThat(fault("{}").message(Locale.of("id"))).contains("bukan rancangan SOTK Studio");
-        assertThat(fault("[1]").message(Locale.of("id"))).contains("bukan rancangan SOTK Studio");
-        assertThat(fault("{\"format\": \"sotk-studio/design\", \"version\": 2}").message(Locale.of("id")))
+        assertThat(fault("{}").in(Language.INDONESIAN)).contains("bukan rancangan SOTK Studio");
+        assertThat(fault("[1]").in(Language.INDONESIAN)).contains("bukan rancangan SOTK Studio");
+        assertThat(fault("{\"format\": \"sotk-studio/design\", \"version\": 2}").in(Language.INDONESIAN))
                 .contains("lebih baru");
     }
 

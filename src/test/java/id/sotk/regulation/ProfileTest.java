@@ -2,6 +2,7 @@ package id.sotk.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.model.AssignmentManner;
 import id.sotk.model.AssignmentScope;
@@ -24,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -197,7 +197,7 @@ class ProfileTest {
             switch (clause.treatment()) {
                 case Clause.Checked checked -> assertThat(checked.rule()).matches("[a-z]+(-[a-z]+)*");
                 case Clause.Permission permission -> assertThat(clause.severity()).isEqualTo(Severity.INFO);
-                case Clause.Judgement judgement -> assertThat(judgement.reason().id()).isNotBlank();
+                case Clause.Judgement judgement -> assertThat(judgement.reason().in(Language.INDONESIAN)).isNotBlank();
             }
         });
     }
@@ -206,10 +206,10 @@ class ProfileTest {
     void tellsAStepInBothLanguages() {
         MechanismStep strategy = BANDUNG.mechanism("BDG-M2").orElseThrow().step("PR4").orElseThrow();
 
-        assertThat(strategy.text().in(Locale.of("id"), "Kepala Bidang Data"))
+        assertThat(strategy.text().in(Language.INDONESIAN, "Kepala Bidang Data"))
                 .isEqualTo("Kepala Bidang Data merumuskan strategi dan membentuk tim berdasarkan Analisis Beban Kerja"
                         + " dan Peta Jabatan");
-        assertThat(strategy.text().in(Locale.ENGLISH, "the head of Data")).startsWith("The head of Data formulates");
+        assertThat(strategy.text().in(Language.ENGLISH, "the head of Data")).startsWith("The head of Data formulates");
         assertThat(strategy.source().citation().address()).isEqualTo("Lampiran II.D.2 huruf a");
     }
 
@@ -227,8 +227,8 @@ class ProfileTest {
                 .map(ProcedureStep::text);
 
         assertThat(Stream.concat(mechanisms, procedures)).allSatisfy(text -> {
-            assertThat(text.id()).startsWith("{actor} ");
-            assertThat(text.en()).startsWith("{actor} ");
+            assertThat(text.in(Language.INDONESIAN)).startsWith("{actor} ");
+            assertThat(text.in(Language.ENGLISH)).startsWith("{actor} ");
         });
     }
 }

@@ -3,6 +3,7 @@ package id.sotk.rules;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.model.PositionKind;
 import id.sotk.model.Waiver;
@@ -15,7 +16,6 @@ import id.sotk.rules.limits.NoLimits;
 import id.sotk.structure.Structure;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class CheckerTest {
         assertThat(findings).filteredOn(Finding::isFault)
                 .singleElement()
                 .satisfies(fault -> assertThat(
-                        fault.text(Locale.of("id")))
+                        fault.text(Language.INDONESIAN))
                         .startsWith(
                                 "Klausul TES-1 tidak dapat diperiksa karena aturan “no-such-rule” gagal: tidak ada aturan bernama"));
         assertThat(findings).hasSize(3);
@@ -120,7 +120,7 @@ class CheckerTest {
 
         assertThat(checker.check(dinas().build())).singleElement().satisfies(finding -> {
             assertThat(finding.isFault()).isTrue();
-            assertThat(finding.text(Locale.ENGLISH)).contains("“broken” failed: out of order");
+            assertThat(finding.text(Language.ENGLISH)).contains("“broken” failed: out of order");
         });
     }
 
@@ -149,7 +149,7 @@ class CheckerTest {
         return Catalog.checker(Law.with(Law.clause("TES-1", "team-role-education", params)))
                 .check(dinas().build())
                 .getFirst()
-                .text(Locale.of("id"));
+                .text(Language.INDONESIAN);
     }
 
     /// One component of each sort a clause can set.

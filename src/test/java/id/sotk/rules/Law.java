@@ -41,7 +41,7 @@ public final class Law {
     public static final Source SOURCE = new Source(new Citation("Pasal 1 ayat (1)", "kata-kata peraturan"), false,
             List.of());
 
-    private static final LocalizedText TEXT = new LocalizedText("isi", "content");
+    private static final LocalizedText TEXT = LocalizedText.of("isi", "content");
 
     private Law() {}
 
@@ -145,10 +145,10 @@ public final class Law {
 
     private static List<Role> roles() {
         return List.of(
-                new Role("level-1", new LocalizedText("Kepala", "head"), RoleResolution.LEVEL_1),
+                new Role("level-1", LocalizedText.of("Kepala", "head"), RoleResolution.LEVEL_1),
                 new Role(
                         "staffing-authority",
-                        new LocalizedText("Pejabat Pembina Kepegawaian", "staffing authority"),
+                        LocalizedText.of("Pejabat Pembina Kepegawaian", "staffing authority"),
                         RoleResolution.STAFFING_AUTHORITY));
     }
 

@@ -3,6 +3,7 @@ package id.sotk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.Samples;
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
@@ -35,7 +36,7 @@ class RegulationChangeTest {
         assertThat(change.vanishing()).isEmpty();
         assertThat(change.appearing()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo("appraiser-level");
-            assertThat(finding.fact(java.util.Locale.of("id")))
+            assertThat(finding.fact(Language.INDONESIAN))
                     .contains("bukan oleh Pejabat Pimpinan Tinggi Pratama pada Level 1");
         });
     }
@@ -61,7 +62,7 @@ class RegulationChangeTest {
         RegulationChange change = change(sample("kecamatan-coblong"), "KTM-50-2023");
 
         assertThat(change.carried())
-                .filteredOn(carried -> carried.pattern().id().startsWith("K4"))
+                .filteredOn(carried -> carried.pattern().in(Language.INDONESIAN).startsWith("K4"))
                 .singleElement()
                 .satisfies(carried -> assertThat(carried.counterpart()).isEmpty());
         assertThat(change(sample("kecamatan-coblong"), "BTN-62-2023").carried())
@@ -79,7 +80,7 @@ class RegulationChangeTest {
                     hospital, bintan, Catalog.checker(bintan), Catalog.checker(Profiles.get(regulation)));
 
             assertThat(change.appearing()).noneMatch(finding -> finding.rule().equals("placement-issuer"));
-            assertThat(change.appearing()).allSatisfy(finding -> assertThat(finding.text(java.util.Locale.of("id")))
+            assertThat(change.appearing()).allSatisfy(finding -> assertThat(finding.text(Language.INDONESIAN))
                     .doesNotContain("head-of-region", "apparatus-head"));
         }
     }

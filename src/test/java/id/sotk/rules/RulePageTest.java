@@ -2,7 +2,7 @@ package id.sotk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
+import id.sotk.language.Language;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ class RulePageTest {
             .parse("---\nfact: {official} is a {kind}.\nremedy: Do.\n---\n# Page\n");
 
     private static String told(String official, String kind) {
-        return PAGE.fact(Violation.of("x", Map.of("official", official, "kind", kind)), Locale.ENGLISH);
+        return PAGE.fact(Violation.of("x", Map.of("official", official, "kind", kind)), Language.ENGLISH);
     }
 
     @Test

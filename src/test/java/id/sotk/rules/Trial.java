@@ -2,12 +2,12 @@ package id.sotk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.catalog.Catalog;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// One rule under one clause, put to designs.
@@ -40,8 +40,8 @@ public final class Trial {
     public List<Finding> findings(Organization design) {
         List<Finding> findings = checker.check(design);
         for (Finding finding : findings) {
-            for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-                assertThat(finding.text(locale)).endsWith(".").doesNotContain("{", "}", "\u0001", "\u0002", "\u0003");
+            for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
+                assertThat(finding.text(language)).endsWith(".").doesNotContain("{", "}", "\u0001", "\u0002", "\u0003");
             }
         }
         return findings;
@@ -55,7 +55,7 @@ public final class Trial {
     /// What is found, as told in Indonesian.
     public List<String> told(Designs design) {
         return findings(design).stream()
-                .map(finding -> finding.text(Locale.of("id")))
+                .map(finding -> finding.text(Language.INDONESIAN))
                 .toList();
     }
 

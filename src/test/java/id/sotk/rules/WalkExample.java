@@ -3,6 +3,7 @@ package id.sotk.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sotk.exchange.Samples;
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
 import id.sotk.model.Team;
@@ -14,7 +15,6 @@ import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkScript;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /// A walk of a target of a sample design, as the examples of the rules on traces write it down.
@@ -77,7 +77,7 @@ public record WalkExample(
         return walk().findings()
                 .stream()
                 .filter(finding -> finding.rule().equals(rule))
-                .map(finding -> finding.fact(Locale.of("id")))
+                .map(finding -> finding.fact(Language.INDONESIAN))
                 .distinct()
                 .toList();
     }

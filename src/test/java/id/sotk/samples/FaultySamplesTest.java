@@ -3,6 +3,7 @@ package id.sotk.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.DesignFile;
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Severity;
@@ -10,7 +11,6 @@ import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each faulty sample shows the faults of its plan, whole and no others, and says of each what is wrong, why, and what to do.
 class FaultySamplesTest {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
+    private static final List<Language> LANGUAGES = List.of(Language.INDONESIAN, Language.ENGLISH);
 
     /// A capital, a number, or a title that is never capitalised: Dr. is another than dr.
     private static final String OPENING = "(drg?\\. |apt\\. |\\d|(?!Dr\\.)\\p{Lu})";

@@ -2,10 +2,10 @@ package id.sotk.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.Diagram;
 import id.sotk.model.Document;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ChartFormTest {
 
     static Scene scene(Document document, Roles roles) {
         TextMeasurer measurer = (text, style) -> text.length() * style.size() * 0.56;
-        return new SceneComposer(Theme.LIGHT, measurer, ChartTexts.of(Locale.of("id"))).compose(document, roles);
+        return new SceneComposer(Theme.LIGHT, measurer, ChartTexts.of(Language.INDONESIAN)).compose(document, roles);
     }
 
     private static Rect place(Scene scene, String element) {

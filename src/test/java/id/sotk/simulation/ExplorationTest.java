@@ -5,6 +5,7 @@ import static id.sotk.model.PositionKind.JPT_PRATAMA;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.Education;
 import id.sotk.model.Organization;
 import id.sotk.model.Table;
@@ -45,7 +46,7 @@ class ExplorationTest {
                 .vacant("Bidang Bantuan"), "Tim Data");
 
         assertThat(told(found)).containsExactly("15 UNFILLED bidang-bantuan []");
-        assertThat(found.found().getFirst().obstacle().fact().id())
+        assertThat(found.found().getFirst().obstacle().fact().in(Language.INDONESIAN))
                 .startsWith("Kepala Bidang Bantuan belum terisi, sehingga langkah 1 (")
                 .contains(") tidak sampai kepada siapa pun: ");
     }

@@ -3,12 +3,12 @@ package id.sotk.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.Samples;
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.structure.Structure;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// A walk tells who acts by name, and by what they are and how many where they are many.
@@ -18,19 +18,19 @@ class NamingTest {
 
     @Test
     void countsThePostsOfOneLevelByTheirTitle() {
-        assertThat(sentence("E1", Phrases.INDONESIAN))
+        assertThat(sentence("E1", Language.INDONESIAN))
                 .startsWith("Kepala Sub Bagian/Kepala Seksi (3 orang) meninjau hasil pelaksanaan kegiatan");
-        assertThat(sentence("E1", Locale.ENGLISH)).startsWith("Kepala Sub Bagian or Seksi (3 people) ");
+        assertThat(sentence("E1", Language.ENGLISH)).startsWith("Kepala Sub Bagian or Seksi (3 people) ");
     }
 
     @Test
     void tellsTheTeamApartFromThoseWhoActWithIt() {
-        assertThat(sentence("P6", Phrases.INDONESIAN))
+        assertThat(sentence("P6", Language.INDONESIAN))
                 .startsWith("Tim Pemuliaan Sapi Bali (5 orang) dan Kepala UPTD Perbibitan Ternak (")
                 .contains(") dan Kepala Sub Bagian/Kepala Seksi (3 orang) bersama-sama menyusun");
     }
 
-    private String sentence(String step, Locale language) {
+    private String sentence(String step, Language language) {
         return end.entries()
                 .stream()
                 .filter(entry -> entry.step().equals(step))

@@ -2,6 +2,7 @@ package id.sotk.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.model.Target;
 import id.sotk.regulation.PatternKind;
@@ -12,7 +13,6 @@ import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.structure.Structure;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +77,6 @@ class StarterWalksTest {
     }
 
     private static String told(Finding finding) {
-        return finding.clause().id() + ": " + finding.text(Locale.ENGLISH);
+        return finding.clause().id() + ": " + finding.text(Language.ENGLISH);
     }
 }

@@ -3,9 +3,9 @@ package id.sotk.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sotk.language.Language;
 import id.sotk.rules.WalkExample;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
@@ -44,8 +44,8 @@ class WalkTest {
 
     @Test
     void tellsOneLineOfTheTableForEveryMove() {
-        assertThat(walked.log().rows(Locale.ENGLISH)).hasSize(walked.entries().size());
-        assertThat(walked.log().text(Locale.of("id"))).contains("Perencanaan", "Pelaksanaan", "Evaluasi");
+        assertThat(walked.log().rows(Language.ENGLISH)).hasSize(walked.entries().size());
+        assertThat(walked.log().text(Language.INDONESIAN)).contains("Perencanaan", "Pelaksanaan", "Evaluasi");
     }
 
     @Test

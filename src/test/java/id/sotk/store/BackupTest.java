@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sotk.edit.Designs;
 import id.sotk.edit.Editor;
 import id.sotk.edit.command.RenameElement;
+import id.sotk.language.Language;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -66,8 +66,8 @@ class BackupTest {
             Path aside = notice.damaged().orElseThrow();
             assertThat(aside).hasFileName("store.mv.db.damaged-1").exists();
             assertThat(notice.backup()).isEqualTo(Backup.made(backups().getFirst()));
-            assertThat(notice.message(Locale.of("id"))).contains("disisihkan").contains(aside.toString());
-            assertThat(notice.message(Locale.ENGLISH)).contains("set aside").contains(aside.toString());
+            assertThat(notice.in(Language.INDONESIAN)).contains("disisihkan").contains(aside.toString());
+            assertThat(notice.in(Language.ENGLISH)).contains("set aside").contains(aside.toString());
         }
     }
 
@@ -105,7 +105,7 @@ class BackupTest {
         try (Library library = Library.open(location)) {
             assertThat(library.designs()).isEmpty();
             assertThat(library.notice().orElseThrow().backup()).isEmpty();
-            assertThat(library.notice().orElseThrow().message(Locale.of("id"))).contains("dimulai dari kosong");
+            assertThat(library.notice().orElseThrow().in(Language.INDONESIAN)).contains("dimulai dari kosong");
         }
     }
 
@@ -209,7 +209,7 @@ class BackupTest {
     private void expectRescue(String told) {
         try (Library library = Library.open(location)) {
             assertThat(name(library)).isEqualTo("Dua");
-            assertThat(library.notice().orElseThrow().message(Locale.of("id"))).contains(told);
+            assertThat(library.notice().orElseThrow().in(Language.INDONESIAN)).contains(told);
         }
         try (Library library = Library.open(location)) {
             assertThat(library.notice()).isEmpty();

@@ -2,9 +2,9 @@ package id.sotk.store;
 
 import id.sotk.edit.Designs;
 import id.sotk.edit.Editor;
+import id.sotk.language.Language;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 
 /// One life of the program's store in a process of its own: works at random, says each step that is shown as
 /// saved, and closes the store unless it is killed before.
@@ -26,7 +26,7 @@ final class CrashingLife {
         try {
             live(args);
         } catch (StoreFault fault) {
-            System.out.println(fault.message(Locale.ENGLISH));
+            System.out.println(fault.in(Language.ENGLISH));
         }
     }
 

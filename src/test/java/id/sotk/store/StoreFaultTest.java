@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sotk.edit.Designs;
 import id.sotk.edit.Editor;
 import id.sotk.edit.command.RenameElement;
+import id.sotk.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,8 @@ class StoreFaultTest {
 
         assertThatThrownBy(() -> Library.open(location))
                 .isInstanceOfSatisfying(StoreFault.class, fault -> {
-                    assertThat(fault.message(Locale.ENGLISH)).contains("may not be read or written");
-                    assertThat(fault.message(Locale.of("id"))).contains("tidak boleh dibaca");
+                    assertThat(fault.in(Language.ENGLISH)).contains("may not be read or written");
+                    assertThat(fault.in(Language.INDONESIAN)).contains("tidak boleh dibaca");
                 });
     }
 

@@ -104,7 +104,7 @@ public final class CheckCommand implements Callable<Integer> {
                 texts, new CheckedTrace.Design(file, carried), checker, trace, mechanism);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> out.println(JsonText.of(new CheckTraceJson(texts.locale(), checked).tree()));
+            case JSON -> out.println(JsonText.of(new CheckTraceJson(texts.language(), checked).tree()));
             case TEXT -> new CheckTraceText(texts, out, checked).write();
         }
         return failOn.status(checked.deviations().findings());
@@ -129,7 +129,7 @@ public final class CheckCommand implements Callable<Integer> {
     private void write(List<CheckedDesign> designs, Map<String, String> refused) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case JSON -> out.println(JsonText.of(new CheckJson(texts.locale()).tree(designs, refused)));
+            case JSON -> out.println(JsonText.of(new CheckJson(texts.language()).tree(designs, refused)));
             case TEXT -> writeText(new CheckText(texts, out), designs, out);
         }
         out.flush();

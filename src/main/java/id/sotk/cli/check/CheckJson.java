@@ -2,6 +2,7 @@ package id.sotk.cli.check;
 
 import id.sotk.cli.work.CarriedJson;
 import id.sotk.cli.work.Choice;
+import id.sotk.language.Language;
 import id.sotk.model.Assignment;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
@@ -14,16 +15,15 @@ import id.sotk.rules.Finding;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Turns the findings on designs into the JSON form that scripts read; command-line.md describes it.
 final class CheckJson {
 
-    private final Locale locale;
+    private final Language language;
 
-    CheckJson(Locale locale) {
-        this.locale = locale;
+    CheckJson(Language language) {
+        this.language = language;
     }
 
     /// @param refused message by file, for the files that could not be read
@@ -47,7 +47,7 @@ final class CheckJson {
         tree.put("name", design.organization().identity().name());
         tree.put("regulation", design.profile().id());
         tree.put("pattern", design.pattern().orElse(null));
-        tree.put("carried", new CarriedJson(locale).tree(design.carried().patterns()));
+        tree.put("carried", new CarriedJson(language).tree(design.carried().patterns()));
         tree.put("summary", summary(List.of(design)));
         tree.put("findings", design.findings().stream().map(finding -> tree(design, finding)).toList());
         return tree;
@@ -59,11 +59,11 @@ final class CheckJson {
         tree.put("clause", finding.clause().id());
         tree.put("rule", finding.rule());
         tree.put("subject", subject(design, finding.subject()));
-        tree.put("fact", finding.fact(locale));
-        tree.put("remedy", finding.remedy(locale));
+        tree.put("fact", finding.fact(language));
+        tree.put("remedy", finding.remedy(language));
         tree.put("article", finding.citation().address());
         tree.put("quotation", finding.citation().quotation());
-        tree.put("reading", finding.readingNote(locale).orElse(null));
+        tree.put("reading", finding.readingNote(language).orElse(null));
         tree.put("accepted", finding.waiver().map(CheckJson::tree).orElse(null));
         tree.put("lapsed", finding.lapsed().map(CheckJson::tree).orElse(null));
         return tree;

@@ -5,6 +5,7 @@ import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.RegulationText;
 import id.sotk.cli.work.Texts;
+import id.sotk.language.Language;
 import id.sotk.model.Waiver;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
@@ -28,7 +29,7 @@ final class CheckText {
     void write(CheckedDesign design) {
         out.println(design.organization().identity().name());
         out.println(texts.get("check.file", design.file()));
-        out.println(texts.get("check.regulation", design.profile().identity().shortName().in(texts.locale()),
+        out.println(texts.get("check.regulation", design.profile().identity().shortName().in(texts.language()),
                 design.pattern().orElse("-")));
         new CarriedText(texts, out).write(design.carried().patterns(), "");
         for (Severity severity : Severity.values()) {
@@ -56,18 +57,18 @@ final class CheckText {
     }
 
     private void write(CheckedDesign design, int number, Finding finding) {
-        Locale locale = texts.locale();
+        Language language = texts.language();
         String indent = "      ";
         out.println();
-        new Paragraph(String.format(Locale.ROOT, "%4d. ", number), indent).write(out, finding.fact(locale));
-        if (!finding.remedy(locale).isEmpty()) {
-            Paragraph.of(indent).write(out, texts.get("check.remedy", finding.remedy(locale)));
+        new Paragraph(String.format(Locale.ROOT, "%4d. ", number), indent).write(out, finding.fact(language));
+        if (!finding.remedy(language).isEmpty()) {
+            Paragraph.of(indent).write(out, texts.get("check.remedy", finding.remedy(language)));
         }
         Paragraph.of(indent)
                 .write(out, texts.get("check.article", finding.citation().address(),
                         finding.clause().id(), design.nameOf(finding.subject())));
         Paragraph.of(indent).write(out, "\"" + finding.citation().quotation() + "\"");
-        finding.readingNote(locale).ifPresent(note -> Paragraph.of(indent).write(out, note));
+        finding.readingNote(language).ifPresent(note -> Paragraph.of(indent).write(out, note));
         finding.waiver().ifPresent(waiver -> accepted(waiver, indent));
         finding.lapsed()
                 .flatMap(Waiver::until)

@@ -8,22 +8,22 @@ import id.sotk.exchange.events.EventLog;
 import id.sotk.exchange.events.LoggedCase;
 import id.sotk.exchange.events.form.Column;
 import id.sotk.exchange.events.form.RowFault;
+import id.sotk.language.Language;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
 import id.sotk.rules.words.Deeds;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Turns what an event log breaks into the JSON form that scripts read; command-line.md describes it.
 final class CheckTraceJson {
 
-    private final Locale locale;
+    private final Language language;
     private final CheckedTrace checked;
 
-    CheckTraceJson(Locale locale, CheckedTrace checked) {
-        this.locale = locale;
+    CheckTraceJson(Language language, CheckedTrace checked) {
+        this.language = language;
         this.checked = checked;
     }
 
@@ -51,7 +51,7 @@ final class CheckTraceJson {
         tree.put("rule", first.rule());
         tree.put("article", breach.clause().citation().address());
         tree.put("quotation", breach.clause().citation().quotation());
-        tree.put("reading", first.readingNote(locale).orElse(null));
+        tree.put("reading", first.readingNote(language).orElse(null));
         tree.put("accepted", first.waiver().map(waiver -> waiver.reason()).orElse(null));
         tree.put("cases", breach.cases());
         tree.put("events", breach.occurrences().stream().map(this::tree).toList());
@@ -69,12 +69,12 @@ final class CheckTraceJson {
         tree.put("line", occurrence.origin().map(LoggedCase.Origin::line).orElse(null));
         tree.put("time", occurrence.origin().flatMap(LoggedCase.Origin::time).map(String::valueOf).orElse(null));
         tree.put("deed", occurrence.event()
-                .map(event -> Deeds.told(Deeds.name(event, checked.log().structure().profile()), locale))
+                .map(event -> Deeds.told(Deeds.name(event, checked.log().structure().profile()), language))
                 .orElse(null));
-        tree.put("actors", occurrence.actors(checked.log().structure(), locale));
+        tree.put("actors", occurrence.actors(checked.log().structure(), language));
         tree.put("subject", finding.subject());
-        tree.put("fact", finding.fact(locale));
-        tree.put("remedy", finding.remedy(locale));
+        tree.put("fact", finding.fact(language));
+        tree.put("remedy", finding.remedy(language));
         tree.put("incomplete", logged.broken());
         return tree;
     }
@@ -84,7 +84,7 @@ final class CheckTraceJson {
         tree.put("line", fault.line());
         tree.put("column", fault.column().map(Column::key).orElse(null));
         tree.put("value", fault.value());
-        tree.put("message", fault.message(locale));
+        tree.put("message", fault.in(language));
         return tree;
     }
 

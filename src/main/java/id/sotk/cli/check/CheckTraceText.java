@@ -45,7 +45,7 @@ final class CheckTraceText {
         Profile profile = log.structure().profile();
         out.println(checked.design().organization().identity().name());
         out.println(texts.get("check.file", checked.design().file()));
-        out.println(texts.get("check.regulation", profile.identity().shortName().in(texts.locale()),
+        out.println(texts.get("check.regulation", profile.identity().shortName().in(texts.language()),
                 checked.design().organization().identity().pattern().orElse("-")));
         new CarriedText(texts, out).write(checked.design().carried().patterns(), "");
         out.println(texts.get("trace.log", checked.file(), counted("trace.case", log.cases().size()),
@@ -84,12 +84,12 @@ final class CheckTraceText {
         breach.occurrences()
                 .getFirst()
                 .finding()
-                .readingNote(texts.locale())
+                .readingNote(texts.language())
                 .ifPresent(note -> Paragraph.of(INDENT).write(out, note));
         Map<String, List<Occurrence>> told = new LinkedHashMap<>();
         breach.occurrences()
                 .forEach(occurrence -> told.computeIfAbsent(
-                        occurrence.finding().text(texts.locale()), _ -> new ArrayList<>()).add(occurrence));
+                        occurrence.finding().text(texts.language()), _ -> new ArrayList<>()).add(occurrence));
         int left = LISTED;
         for (Map.Entry<String, List<Occurrence>> fact : told.entrySet()) {
             if (left > 0) {
@@ -112,7 +112,7 @@ final class CheckTraceText {
             where.add(texts.get("trace.place", occurrence.number(), origin.line()));
             origin.time().ifPresent(time -> where.add(date(time)));
         });
-        List<String> actors = occurrence.actors(checked.log().structure(), texts.locale());
+        List<String> actors = occurrence.actors(checked.log().structure(), texts.language());
         if (!actors.isEmpty()) {
             where.add(actors.size() > 2
                     ? texts.get("trace.actors", actors.getFirst(), actors.size() - 1)
@@ -126,7 +126,7 @@ final class CheckTraceText {
 
     private String date(LocalDateTime time) {
         String pattern = time.toLocalTime().equals(LocalTime.MIDNIGHT) ? "d MMMM uuuu" : texts.get("trace.time");
-        return time.format(DateTimeFormatter.ofPattern(pattern, texts.locale()));
+        return time.format(DateTimeFormatter.ofPattern(pattern, texts.language().locale()));
     }
 
     private void refused(List<RowFault> faults) {
@@ -137,7 +137,7 @@ final class CheckTraceText {
         out.println(texts.get("trace.refused").toUpperCase(Locale.ROOT) + " (" + counted("trace.row", faults.size())
                 + ")");
         for (RowFault fault : faults.subList(0, Math.min(LISTED, faults.size()))) {
-            new Paragraph(INDENT + "- ", INDENT + "  ").write(out, fault.message(texts.locale()));
+            new Paragraph(INDENT + "- ", INDENT + "  ").write(out, fault.in(texts.language()));
         }
         if (faults.size() > LISTED) {
             Paragraph.of(INDENT).write(out, texts.get("trace.more", number(faults.size() - LISTED)));
@@ -167,7 +167,7 @@ final class CheckTraceText {
     }
 
     private String heading(Column column) {
-        return column.heading(texts.locale());
+        return column.heading(texts.language());
     }
 
     private String summary(Deviations deviations, EventLog log) {
@@ -196,6 +196,6 @@ final class CheckTraceText {
     }
 
     private String number(long count) {
-        return NumberFormat.getIntegerInstance(texts.locale()).format(count);
+        return NumberFormat.getIntegerInstance(texts.language().locale()).format(count);
     }
 }

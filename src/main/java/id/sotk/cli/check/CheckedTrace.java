@@ -43,7 +43,7 @@ record CheckedTrace(Design design, Path file, EventLog log, Deviations deviation
                             MechanismSource.find(texts, checker.profile(), mechanism).id());
             return new CheckedTrace(design, file, log, Deviations.of(log, checker, _ -> {}));
         } catch (LogFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 }

@@ -89,7 +89,7 @@ public final class ExportCommand implements Callable<Integer> {
         Document document = new DesignSource(texts).read(file);
         Profile profile = new RegulationSource(texts)
                 .find(regulation == null ? document.organization().identity().regulation() : regulation);
-        write(new ChartSheet(Optional.of(page), turn.orientation(), theme, texts.locale())
+        write(new ChartSheet(Optional.of(page), turn.orientation(), theme, texts.language())
                 .of(document, profile, LocalDate.now()));
         spec.commandLine().getOut().println(texts.get("export.done", target));
         return ExitStatus.FINE;
@@ -99,7 +99,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             ChartWriter.forFile(target, dpi).write(sheet, target);
         } catch (ExportFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 
@@ -108,7 +108,7 @@ public final class ExportCommand implements Callable<Integer> {
         try {
             ChartWriter.forFile(target, dpi);
         } catch (ExportFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

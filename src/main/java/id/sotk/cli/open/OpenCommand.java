@@ -28,7 +28,7 @@ public final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new DesignSource(texts).read(file);
-        System.setProperty("sotk.language", texts.locale().getLanguage());
+        texts.language().speak();
         return window.open(Optional.of(file));
     }
 }

@@ -2,6 +2,7 @@ package id.sotk.cli.regulations;
 
 import id.sotk.cli.work.CarriedJson;
 import id.sotk.cli.work.Choice;
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.comparison.Comparison;
@@ -11,17 +12,16 @@ import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.rules.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Turns a comparison into the JSON form that scripts read; command-line.md describes it.
 final class ComparisonJson {
 
-    private final Locale locale;
+    private final Language language;
 
-    ComparisonJson(Locale locale) {
-        this.locale = locale;
+    ComparisonJson(Language language) {
+        this.language = language;
     }
 
     Map<String, Object> tree(Comparison comparison, Optional<ChangedDesign> design) {
@@ -38,7 +38,7 @@ final class ComparisonJson {
     private Map<String, Object> tree(Profile profile) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", profile.id());
-        tree.put("title", profile.identity().title().in(locale));
+        tree.put("title", profile.identity().title().in(language));
         tree.put("effective", profile.identity().dates().effective().toString());
         return tree;
     }
@@ -59,7 +59,7 @@ final class ComparisonJson {
     private Map<String, Object> tree(Section section) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("topic", Choice.word(section.topic()));
-        tree.put("title", section.topic().title().in(locale));
+        tree.put("title", section.topic().title().in(language));
         tree.put("summary", summary(section.differences(), section.same()));
         tree.put("differences", section.differences().stream().map(this::tree).toList());
         return tree;
@@ -72,7 +72,7 @@ final class ComparisonJson {
             case Difference.OnlyFirst _ -> "only-first";
             case Difference.OnlySecond _ -> "only-second";
         });
-        tree.put("aspect", difference.subject().aspect().in(locale));
+        tree.put("aspect", difference.subject().aspect().in(language));
         tree.put("first", tree(difference.subject().heading().first(), difference.first()));
         tree.put("second", tree(difference.subject().heading().second(), difference.second()));
         return tree;
@@ -81,8 +81,8 @@ final class ComparisonJson {
     private Map<String, Object> tree(Optional<LocalizedText> heading, Optional<Passage> passage) {
         return passage.map(said -> {
             Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("heading", heading.map(name -> name.in(locale)).orElse(null));
-            tree.put("words", said.words().in(locale));
+            tree.put("heading", heading.map(name -> name.in(language)).orElse(null));
+            tree.put("words", said.words().in(language));
             tree.put("article", said.citation().address());
             tree.put("quotation", said.citation().quotation());
             return tree;
@@ -93,7 +93,7 @@ final class ComparisonJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", design.file().toString());
         tree.put("name", design.organization().identity().name());
-        tree.put("patterns", new CarriedJson(locale).tree(design.change().carried()));
+        tree.put("patterns", new CarriedJson(language).tree(design.change().carried()));
         tree.put("appearing", design.change().appearing().stream().map(finding -> tree(design, finding)).toList());
         tree.put("vanishing", design.change().vanishing().stream().map(finding -> tree(design, finding)).toList());
         tree.put("staying", design.change().staying());
@@ -107,7 +107,7 @@ final class ComparisonJson {
         tree.put("rule", finding.rule());
         tree.put("subject", finding.subject());
         tree.put("name", design.nameOf(finding.subject()));
-        tree.put("fact", finding.fact(locale));
+        tree.put("fact", finding.fact(language));
         tree.put("article", finding.citation().address());
         tree.put("quotation", finding.citation().quotation());
         return tree;

@@ -41,7 +41,7 @@ final class ComparisonText {
     }
 
     private String title(Profile profile) {
-        return profile.id() + "\n" + profile.identity().title().in(texts.locale()) + "\n"
+        return profile.id() + "\n" + profile.identity().title().in(texts.language()) + "\n"
                 + texts.get("compare.effective", RegulationText.date(texts, profile.identity().dates().effective()))
                 + profile.identity()
                         .dates()
@@ -51,7 +51,7 @@ final class ComparisonText {
     }
 
     private void write(Section section) {
-        heading(section.topic().title().in(texts.locale()),
+        heading(section.topic().title().in(texts.language()),
                 texts.get("compare.counts", section.differences().size(), section.same()));
         Heading last = null;
         for (Difference difference : section.differences()) {
@@ -61,7 +61,7 @@ final class ComparisonText {
                 last = heading;
             }
             out.println();
-            Paragraph.of("  - ").write(out, difference.subject().aspect().in(texts.locale()));
+            Paragraph.of("  - ").write(out, difference.subject().aspect().in(texts.language()));
             COLUMNS.write(out, said(difference.first()), said(difference.second()));
         }
     }
@@ -78,12 +78,12 @@ final class ComparisonText {
     }
 
     private String named(Optional<LocalizedText> name) {
-        return name.map(text -> text.in(texts.locale())).orElse(texts.get("compare.unmatched"));
+        return name.map(text -> text.in(texts.language())).orElse(texts.get("compare.unmatched"));
     }
 
     private String said(Optional<Passage> passage) {
         return passage
-                .map(said -> said.words().in(texts.locale()) + "\n(" + said.citation().address() + ")")
+                .map(said -> said.words().in(texts.language()) + "\n(" + said.citation().address() + ")")
                 .orElse(texts.get("compare.silent"));
     }
 
@@ -106,7 +106,7 @@ final class ComparisonText {
         for (Finding finding : findings) {
             String severity = texts.get("severity." + Choice.word(finding.severity()));
             new Paragraph("  - ", "    ").write(out,
-                    texts.get("compare.finding", finding.fact(texts.locale()), severity,
+                    texts.get("compare.finding", finding.fact(texts.language()), severity,
                             finding.citation().address()));
         }
     }

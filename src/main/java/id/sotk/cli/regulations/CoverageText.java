@@ -28,14 +28,14 @@ final class CoverageText {
 
     void write(Profile profile) {
         Coverage coverage = Coverage.of(profile);
-        out.println(profile.id() + "  " + profile.identity().shortName().in(texts.locale()));
+        out.println(profile.id() + "  " + profile.identity().shortName().in(texts.language()));
         Paragraph.of("")
                 .write(out, texts.get("regulations.coverage", coverage.clauses().size(),
                         coverage.count(Clause.Checked.class), coverage.count(Clause.Permission.class),
                         coverage.count(Clause.Judgement.class)));
         Paragraph.of("").write(out, texts.get("regulations.coverage.meaning"));
         silent(coverage.silent());
-        LimitWords limits = new LimitWords(profile, texts.locale());
+        LimitWords limits = new LimitWords(profile, texts.language());
         for (Coverage.Section section : coverage.sections()) {
             heading(section);
             section.clauses().forEach(clause -> write(clause, limits));
@@ -61,7 +61,7 @@ final class CoverageText {
         new Paragraph("  " + clause.id() + "  ", INDENT)
                 .write(out, texts.get("severity." + Choice.word(clause.severity())) + " | " + treatment(clause) + " | "
                         + clause.citation().address());
-        Paragraph.of(INDENT).write(out, clause.statement().in(texts.locale()));
+        Paragraph.of(INDENT).write(out, clause.statement().in(texts.language()));
         limits.of(clause).forEach(limit -> new Paragraph(INDENT + "- ", INDENT + "  ").write(out, limit));
         reason(clause);
     }
@@ -77,8 +77,8 @@ final class CoverageText {
     private void reason(Clause clause) {
         switch (clause.treatment()) {
             case Clause.Checked _ -> {}
-            case Clause.Permission permission -> reason(permission.reason().in(texts.locale()));
-            case Clause.Judgement judgement -> reason(judgement.reason().in(texts.locale()));
+            case Clause.Permission permission -> reason(permission.reason().in(texts.language()));
+            case Clause.Judgement judgement -> reason(judgement.reason().in(texts.language()));
         }
     }
 

@@ -54,7 +54,7 @@ public final class RegulationsCompareCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> new ComparisonText(texts, out).write(comparison, changed);
-            case JSON -> out.println(JsonText.of(new ComparisonJson(texts.locale()).tree(comparison, changed)));
+            case JSON -> out.println(JsonText.of(new ComparisonJson(texts.language()).tree(comparison, changed)));
         }
         return ExitStatus.FINE;
     }

@@ -44,7 +44,7 @@ public final class RegulationsCopyCommand implements Callable<Integer> {
         try {
             ProfileFolder.copy(profile, target);
         } catch (ProfileFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
         spec.commandLine().getOut().println(texts.get("regulations.copied", target));
         return ExitStatus.FINE;

@@ -52,7 +52,7 @@ public final class RegulationsListCommand implements Callable<Integer> {
             case JSON -> out.println(JsonText.of(tree(outlines)));
         }
         out.flush();
-        faults.forEach(fault -> spec.commandLine().getErr().println("sotk: " + fault.message(texts.locale())));
+        faults.forEach(fault -> spec.commandLine().getErr().println("sotk: " + fault.in(texts.language())));
         return ExitStatus.FINE;
     }
 
@@ -61,8 +61,8 @@ public final class RegulationsListCommand implements Callable<Integer> {
     }
 
     private void write(PrintWriter out, Regulations regulations, ProfileOutline outline) {
-        out.println(outline.id() + "  " + outline.identity().shortName().in(texts.locale()));
-        Paragraph.of("  ").write(out, outline.identity().title().in(texts.locale()));
+        out.println(outline.id() + "  " + outline.identity().shortName().in(texts.language()));
+        Paragraph.of("  ").write(out, outline.identity().title().in(texts.language()));
         out.println("  " + RegulationText.contents(texts, outline));
         regulations.file(outline.id()).ifPresent(file -> out.println("  " + texts.get("regulations.own", file)));
     }
@@ -77,7 +77,7 @@ public final class RegulationsListCommand implements Callable<Integer> {
     private Map<String, Object> tree(ProfileOutline outline) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", outline.id());
-        tree.put("title", outline.identity().title().in(texts.locale()));
+        tree.put("title", outline.identity().title().in(texts.language()));
         tree.put("region", outline.identity().region());
         tree.put("number", outline.identity().number());
         tree.put("year", outline.identity().year());

@@ -64,16 +64,16 @@ public final class RegulationsShowCommand implements Callable<Integer> {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "sotk-regulation/1");
         tree.put("id", profile.id());
-        tree.put("title", profile.identity().title().in(texts.locale()));
+        tree.put("title", profile.identity().title().in(texts.language()));
         tree.put("patterns", profile.patterns()
                 .stream()
                 .map(pattern -> named(pattern.id(),
-                        pattern.name().in(texts.locale())))
+                        pattern.name().in(texts.language())))
                 .toList());
         tree.put("mechanisms", profile.mechanisms()
                 .stream()
                 .map(mechanism -> named(mechanism.id(),
-                        mechanism.name().in(texts.locale())))
+                        mechanism.name().in(texts.language())))
                 .toList());
         tree.put("clauses", profile.clauses().stream().map(this::tree).toList());
         return tree;
@@ -83,7 +83,7 @@ public final class RegulationsShowCommand implements Callable<Integer> {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", clause.id());
         tree.put("severity", Choice.word(clause.severity()));
-        tree.put("statement", clause.statement().in(texts.locale()));
+        tree.put("statement", clause.statement().in(texts.language()));
         tree.put("article", clause.citation().address());
         tree.put("quotation", clause.citation().quotation());
         switch (clause.treatment()) {
@@ -93,11 +93,11 @@ public final class RegulationsShowCommand implements Callable<Integer> {
             }
             case Clause.Permission permission -> {
                 tree.put("treatment", "permission");
-                tree.put("reason", permission.reason().in(texts.locale()));
+                tree.put("reason", permission.reason().in(texts.language()));
             }
             case Clause.Judgement judgement -> {
                 tree.put("treatment", "judgement");
-                tree.put("reason", judgement.reason().in(texts.locale()));
+                tree.put("reason", judgement.reason().in(texts.language()));
             }
         }
         return tree;

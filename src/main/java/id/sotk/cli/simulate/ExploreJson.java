@@ -1,20 +1,20 @@
 package id.sotk.cli.simulate;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.Profile;
 import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Exploration;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// Turns a search through every lawful choice into the JSON form that scripts read; command-line.md describes it.
 final class ExploreJson {
 
-    private final Locale locale;
+    private final Language language;
 
-    ExploreJson(Locale locale) {
-        this.locale = locale;
+    ExploreJson(Language language) {
+        this.language = language;
     }
 
     Map<String, Object> tree(Path file, Profile profile, Exploration exploration) {
@@ -33,10 +33,10 @@ final class ExploreJson {
     }
 
     private Map<String, Object> tree(CounterExample example) {
-        Map<String, Object> tree = new ObstacleJson(locale).tree(example);
+        Map<String, Object> tree = new ObstacleJson(language).tree(example);
         tree.put("target", named(example.walk().target().id(), example.walk().target().name()));
         tree.put("mechanism", named(
-                example.walk().mechanism().id(), example.walk().mechanism().name().in(locale)));
+                example.walk().mechanism().id(), example.walk().mechanism().name().in(language)));
         tree.put("step", example.step());
         tree.put("moves", example.moves());
         tree.put("choices", example.choices());

@@ -2,6 +2,7 @@ package id.sotk.cli.simulate;
 
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.Texts;
+import id.sotk.language.Language;
 import id.sotk.simulation.CounterExample;
 import id.sotk.simulation.Exploration;
 import id.sotk.simulation.Exploration.Extent;
@@ -39,10 +40,10 @@ final class ExploreText {
     }
 
     private void write(int number, CounterExample example) {
-        Locale locale = texts.locale();
+        Language language = texts.language();
         Obstacle obstacle = example.obstacle();
-        new Paragraph(String.format(Locale.ROOT, "%4d. ", number), INDENT).write(out, obstacle.fact().in(locale));
-        Paragraph.of(INDENT).write(out, texts.get("check.remedy", obstacle.remedy().in(locale)));
+        new Paragraph(String.format(Locale.ROOT, "%4d. ", number), INDENT).write(out, obstacle.fact().in(language));
+        Paragraph.of(INDENT).write(out, texts.get("check.remedy", obstacle.remedy().in(language)));
         Paragraph.of(INDENT)
                 .write(out, obstacle.kind() == Obstacle.Kind.BREACH
                         ? obstacle.citation().address() + " | " + obstacle.about()

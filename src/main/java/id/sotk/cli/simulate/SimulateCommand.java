@@ -102,7 +102,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Exploration exploration = Exploration.from(walks, start.checker(), (_, _, _) -> true);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Form.JSON) {
-            out.println(JsonText.of(new ExploreJson(texts.locale()).tree(file, start.profile(), exploration)));
+            out.println(JsonText.of(new ExploreJson(texts.language()).tree(file, start.profile(), exploration)));
         } else {
             new ExploreText(texts, out).write(exploration);
         }
@@ -116,7 +116,7 @@ public final class SimulateCommand implements Callable<Integer> {
         try {
             return WalkScript.parse(InputFile.text(texts, choices)).play(start);
         } catch (WalkScript.Refused refused) {
-            throw new Refused(choices + ": " + refused.message(texts.locale()));
+            throw new Refused(choices + ": " + refused.in(texts.language()));
         }
     }
 
@@ -124,9 +124,9 @@ public final class SimulateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> new SimulateText(texts, out).write(walk, met);
-            case JSON -> out.println(JsonText.of(new SimulateJson(texts.locale()).tree(file, walk, met)));
-            case CSV -> out.print(new WalkedLog(walk, texts.locale()).csv());
-            case XES -> out.print(new WalkedLog(walk, texts.locale()).xes());
+            case JSON -> out.println(JsonText.of(new SimulateJson(texts.language()).tree(file, walk, met)));
+            case CSV -> out.print(new WalkedLog(walk, texts.language()).csv());
+            case XES -> out.print(new WalkedLog(walk, texts.language()).xes());
         }
     }
 }

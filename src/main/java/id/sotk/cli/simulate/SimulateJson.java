@@ -1,6 +1,7 @@
 package id.sotk.cli.simulate;
 
 import id.sotk.cli.work.Choice;
+import id.sotk.language.Language;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
 import id.sotk.simulation.CounterExample;
@@ -9,16 +10,15 @@ import id.sotk.simulation.Walk;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Turns a walk into the JSON form that scripts read; command-line.md describes it.
 final class SimulateJson {
 
-    private final Locale locale;
+    private final Language language;
 
-    SimulateJson(Locale locale) {
-        this.locale = locale;
+    SimulateJson(Language language) {
+        this.language = language;
     }
 
     /// @param met the obstacles on the way
@@ -27,7 +27,7 @@ final class SimulateJson {
         tree.put("format", "sotk-simulate/2");
         tree.put("file", file.toString());
         tree.put("target", named(walk.target().id(), walk.target().name()));
-        tree.put("mechanism", named(walk.mechanism().id(), walk.mechanism().name().in(locale)));
+        tree.put("mechanism", named(walk.mechanism().id(), walk.mechanism().name().in(language)));
         tree.put("executor", walk.executor().orElse(null));
         tree.put("steps", walk.entries().stream().map(this::tree).toList());
         tree.put("obstacles", met.stream().map(this::tree).toList());
@@ -46,7 +46,7 @@ final class SimulateJson {
     }
 
     private Map<String, Object> tree(CounterExample met) {
-        Map<String, Object> tree = new ObstacleJson(locale).tree(met);
+        Map<String, Object> tree = new ObstacleJson(language).tree(met);
         tree.put("step", met.step());
         return tree;
     }
@@ -58,10 +58,10 @@ final class SimulateJson {
         tree.put("step", entry.step());
         tree.put("move", entry.move().key());
         tree.put("deviation", entry.isDeviation());
-        tree.put("sentence", entry.sentence().in(locale));
-        tree.put("actor", entry.telling().actor().in(locale));
-        tree.put("addressee", entry.telling().addressee().in(locale));
-        tree.put("document", entry.telling().document().map(name -> name.in(locale)).orElse(null));
+        tree.put("sentence", entry.sentence().in(language));
+        tree.put("actor", entry.telling().actor().in(language));
+        tree.put("addressee", entry.telling().addressee().in(language));
+        tree.put("document", entry.telling().document().map(name -> name.in(language)).orElse(null));
         tree.put("article", entry.telling().source().citation().address());
         tree.put("findings", entry.findings().stream().map(this::tree).toList());
         return tree;
@@ -72,8 +72,8 @@ final class SimulateJson {
         tree.put("severity", Choice.word(finding.severity()));
         tree.put("clause", finding.clause().id());
         tree.put("rule", finding.rule());
-        tree.put("fact", finding.fact(locale));
-        tree.put("remedy", finding.remedy(locale));
+        tree.put("fact", finding.fact(language));
+        tree.put("remedy", finding.remedy(language));
         tree.put("article", finding.citation().address());
         tree.put("quotation", finding.citation().quotation());
         return tree;

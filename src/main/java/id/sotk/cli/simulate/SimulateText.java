@@ -3,6 +3,7 @@ package id.sotk.cli.simulate;
 import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.Texts;
+import id.sotk.language.Language;
 import id.sotk.model.work.Stage;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
@@ -31,7 +32,7 @@ final class SimulateText {
         out.println(texts.get("simulate.target", walk.target().name()));
         Paragraph.of("")
                 .write(out, texts.get("simulate.mechanism", walk.mechanism().id(),
-                        walk.mechanism().name().in(texts.locale())));
+                        walk.mechanism().name().in(texts.language())));
         Stage stage = null;
         for (Entry entry : walk.entries()) {
             if (entry.stage() != stage) {
@@ -50,28 +51,28 @@ final class SimulateText {
     }
 
     private void write(Entry entry) {
-        Locale locale = texts.locale();
+        Language language = texts.language();
         new Paragraph(String.format(Locale.ROOT, "%4d. ", entry.number()), INDENT).write(out,
-                entry.sentence().in(locale));
+                entry.sentence().in(language));
         String article = entry.step() + " | " + entry.telling().source().citation().address();
         Paragraph.of(INDENT)
                 .write(out, entry.telling()
                         .document()
-                        .map(document -> texts.get("simulate.document", document.in(locale)) + " | " + article)
+                        .map(document -> texts.get("simulate.document", document.in(language)) + " | " + article)
                         .orElse(article));
         for (Finding finding : entry.findings()) {
             new Paragraph(INDENT + "! ", INDENT + "  ").write(out,
                     texts.get("severity." + Choice.word(finding.severity())).toUpperCase(Locale.ROOT) + ": "
-                            + finding.text(locale) + " " + finding.citation().address() + " | "
+                            + finding.text(language) + " " + finding.citation().address() + " | "
                             + finding.clause().id());
         }
     }
 
     private void write(CounterExample met) {
-        Locale locale = texts.locale();
+        Language language = texts.language();
         new Paragraph("! ", "  ").write(out,
-                texts.get("simulate.obstacle") + ": " + met.obstacle().fact().in(locale) + " "
-                        + met.obstacle().remedy().in(locale) + " " + met.obstacle().citation().address());
+                texts.get("simulate.obstacle") + ": " + met.obstacle().fact().in(language) + " "
+                        + met.obstacle().remedy().in(language) + " " + met.obstacle().citation().address());
     }
 
     private String summary(Walk walk, int met) {

@@ -20,10 +20,10 @@ public final class CarriedText {
     }
 
     private String words(CarriedPattern carried) {
-        String regulation = carried.regulation().identity().shortName().in(texts.locale());
-        String pattern = carried.pattern().in(texts.locale());
+        String regulation = carried.regulation().identity().shortName().in(texts.language());
+        String pattern = carried.pattern().in(texts.language());
         return carried.counterpart()
-                .map(found -> texts.get("compare.carried", pattern, regulation, found.name().in(texts.locale())))
+                .map(found -> texts.get("compare.carried", pattern, regulation, found.name().in(texts.language())))
                 .orElseGet(() -> texts.get("compare.carried.none", pattern, regulation));
     }
 }

@@ -20,7 +20,7 @@ public final class DesignSource {
         try {
             return DesignFile.read(file);
         } catch (DesignFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 }

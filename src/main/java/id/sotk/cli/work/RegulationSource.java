@@ -36,7 +36,7 @@ public final class RegulationSource {
             }
             return found;
         } catch (ProfileFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 
@@ -51,7 +51,7 @@ public final class RegulationSource {
         try {
             return known.isPresent() ? regulations.get(known.get()) : load(file(name).orElseThrow(() -> unknown(name)));
         } catch (ProfileFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 
@@ -73,7 +73,7 @@ public final class RegulationSource {
         try {
             return regulations.source(known(name).orElseThrow(() -> unknown(name)));
         } catch (ProfileFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 
@@ -85,7 +85,7 @@ public final class RegulationSource {
         try {
             return Catalog.loader().load(file);
         } catch (ProfileFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 
@@ -97,7 +97,7 @@ public final class RegulationSource {
         try {
             return regulations.read(file);
         } catch (ProfileFault fault) {
-            throw new Refused(fault.message(texts.locale()));
+            throw new Refused(fault.in(texts.language()));
         }
     }
 
@@ -118,7 +118,7 @@ public final class RegulationSource {
         return new Refused(regulations.unlisted()
                 .stream()
                 .findFirst()
-                .map(fault -> reason + " " + fault.message(texts.locale()))
+                .map(fault -> reason + " " + fault.in(texts.language()))
                 .orElse(reason));
     }
 

@@ -35,12 +35,12 @@ public final class RegulationText {
     }
 
     public static String date(Texts texts, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.language().locale()).format(date);
     }
 
     public void write(Profile profile) {
-        out.println(profile.id() + "  " + profile.identity().shortName().in(texts.locale()));
-        Paragraph.of("  ").write(out, profile.identity().title().in(texts.locale()));
+        out.println(profile.id() + "  " + profile.identity().shortName().in(texts.language()));
+        Paragraph.of("  ").write(out, profile.identity().title().in(texts.language()));
         out.println("  " + contents(texts, ProfileOutline.of(profile)));
         patterns(profile, PatternKind.PLACEMENT);
         patterns(profile, PatternKind.ASSIGNMENT);
@@ -55,7 +55,7 @@ public final class RegulationText {
                 .toList();
         if (!patterns.isEmpty()) {
             heading(texts.get("regulations.patterns." + Choice.word(kind), patterns.size()));
-            patterns.forEach(pattern -> item(pattern.id(), pattern.name().in(texts.locale())
+            patterns.forEach(pattern -> item(pattern.id(), pattern.name().in(texts.language())
                     + " (" + pattern.source().citation().address() + ")"));
         }
     }
@@ -63,7 +63,7 @@ public final class RegulationText {
     private void mechanisms(Profile profile) {
         heading(texts.get("regulations.mechanisms", profile.mechanisms().size()));
         for (Mechanism mechanism : profile.mechanisms()) {
-            item(mechanism.id(), mechanism.name().in(texts.locale()) + " ("
+            item(mechanism.id(), mechanism.name().in(texts.language()) + " ("
                     + texts.get("regulations.steps", mechanism.steps().size()) + ")");
         }
     }
@@ -71,7 +71,7 @@ public final class RegulationText {
     private void clauses(Profile profile) {
         heading(texts.get("regulations.clauses", profile.clauses().size()));
         for (Clause clause : profile.clauses()) {
-            item(clause.id(), clause.statement().in(texts.locale()) + " (" + clause.citation().address() + ")");
+            item(clause.id(), clause.statement().in(texts.language()) + " (" + clause.citation().address() + ")");
         }
     }
 

@@ -1,33 +1,29 @@
 package id.sotk.cli.work;
 
-import java.util.Locale;
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
 import java.util.ResourceBundle;
 
-/// The sentences of the command line in the user's language, Indonesian unless English is asked for.
+/// The sentences of the command line in the user's language.
 public final class Texts {
 
-    private static final String BUNDLE = "id.sotk.cli.messages";
+    private final Bundle bundle;
 
-    private final Locale locale;
-    private final ResourceBundle bundle;
-
-    private Texts(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Texts(Bundle bundle) {
+        this.bundle = bundle;
     }
 
-    /// @param language `id` or `en`; any other counts as `id`
-    public static Texts in(String language) {
-        return new Texts(Locale.of("en".equals(language) ? "en" : "id"));
+    public static Texts in(Language language) {
+        return new Texts(Bundle.of("cli/messages", language));
     }
 
-    public Locale locale() {
-        return locale;
+    public Language language() {
+        return bundle.language();
     }
 
-    public ResourceBundle bundle() {
-        return bundle;
+    /// The sentences in the form that the parser of the command line reads.
+    public ResourceBundle resources() {
+        return bundle.resources();
     }
 
     /// The count with its noun, in the plural where the language has one.
@@ -35,12 +31,8 @@ public final class Texts {
         return count + " " + get(count == 1 ? key : key + ".many");
     }
 
-    /// The sentence with `{0}`, `{1}` ... replaced by the words.
+    /// The sentence with its places `{0}`, `{1}` filled.
     public String get(String key, Object... words) {
-        String sentence = bundle.getString(key);
-        for (int place = 0; place < words.length; place++) {
-            sentence = sentence.replace("{" + place + "}", String.valueOf(words[place]));
-        }
-        return sentence;
+        return bundle.get(key, words);
     }
 }

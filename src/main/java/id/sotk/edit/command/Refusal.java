@@ -1,14 +1,15 @@
 package id.sotk.edit.command;
 
-import java.text.MessageFormat;
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
+import id.sotk.language.Told;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// Why an edit cannot be done, for the window to say in the user's language.
 ///
 /// @param words names and identifiers that fill the places of the message, in order
-public record Refusal(Reason reason, List<String> words) {
+public record Refusal(Reason reason, List<String> words) implements Told {
 
     public Refusal {
         words = List.copyOf(words);
@@ -18,10 +19,10 @@ public record Refusal(Reason reason, List<String> words) {
         return new Refusal(reason, List.of(words));
     }
 
-    /// The reason as one sentence in a language, Indonesian or English.
-    public String sentence(Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle("id.sotk.edit.messages", language);
-        return MessageFormat.format(texts.getString(reason.key()), words.toArray());
+    /// The reason as one sentence.
+    @Override
+    public String in(Language language) {
+        return Bundle.of("edit/messages", language).get(reason.key(), words.toArray());
     }
 
     /// The reasons there are; each says what its words are.

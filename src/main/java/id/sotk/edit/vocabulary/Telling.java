@@ -32,20 +32,19 @@ import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.edit.command.Unwaive;
 import id.sotk.edit.command.VacatePost;
 import id.sotk.edit.command.Waive;
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
 import id.sotk.model.Element;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.Organization;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /// Says in a sentence what an edit does, the same however it is done.
 ///
 /// @param organization the design before the edit
-public record Telling(Organization organization, Locale language) {
+public record Telling(Organization organization, Language language) {
 
     /// What the edit does.
     public String sentence(Command command) {
@@ -167,7 +166,6 @@ public record Telling(Organization organization, Locale language) {
     }
 
     private String say(String key, Object... words) {
-        String pattern = ResourceBundle.getBundle("id.sotk.edit.messages", language).getString("done." + key);
-        return new MessageFormat(pattern, language).format(words);
+        return Bundle.of("edit/messages", language).get("done." + key, words);
     }
 }

@@ -1,5 +1,6 @@
 package id.sotk.exchange.events;
 
+import id.sotk.language.Language;
 import id.sotk.model.work.WorkEvent;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.regulation.norm.Severity;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,13 +59,13 @@ public record Deviations(List<Breach> breaches) {
         }
 
         /// Who acted, by name, or by role where they are not in the design; everybody once.
-        public List<String> actors(Structure structure, Locale locale) {
+        public List<String> actors(Structure structure, Language language) {
             return event().map(WorkEvent::actors)
                     .orElse(List.of())
                     .stream()
                     .map(party -> party.element()
                             .map(structure::nameOf)
-                            .or(() -> structure.profile().role(party.role()).map(role -> role.name().in(locale)))
+                            .or(() -> structure.profile().role(party.role()).map(role -> role.name().in(language)))
                             .orElse(party.role()))
                     .distinct()
                     .toList();

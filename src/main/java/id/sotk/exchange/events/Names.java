@@ -51,8 +51,7 @@ final class Names {
         kinds.add(teams());
         List<Role> all = structure.profile().work().roles();
         all.forEach(role -> roles.put(LogWords.plain(role.id()), role.id()));
-        all.forEach(role -> roles.putIfAbsent(LogWords.plain(role.name().id()), role.id()));
-        all.forEach(role -> roles.putIfAbsent(LogWords.plain(role.name().en()), role.id()));
+        all.forEach(role -> LogWords.plain(role.name()).forEach(name -> roles.putIfAbsent(name, role.id())));
         for (Target target : structure.organization().targets()) {
             targets.putIfAbsent(LogWords.plain(target.name()), target.id());
         }

@@ -35,8 +35,7 @@ final class Papers {
         for (LetterForm letter : profile.work().letters()) {
             forms.put(letter.id(), letter.name());
             for (LetterForm.Field field : letter.fields()) {
-                fields.put(LogWords.plain(field.label().id()), field.id());
-                fields.put(LogWords.plain(field.label().en()), field.id());
+                LogWords.plain(field.label()).forEach(label -> fields.put(label, field.id()));
             }
         }
         profile.mechanisms()
@@ -83,8 +82,7 @@ final class Papers {
         String sought = LogWords.plain(cell);
         List<String> called = forms.entrySet()
                 .stream()
-                .filter(form -> LogWords.plain(form.getValue().id()).equals(sought)
-                        || LogWords.plain(form.getValue().en()).equals(sought))
+                .filter(form -> LogWords.plain(form.getValue()).contains(sought))
                 .map(Map.Entry::getKey)
                 .toList();
         if (called.isEmpty()) {

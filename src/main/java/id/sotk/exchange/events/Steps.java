@@ -121,7 +121,7 @@ final class Steps {
                 .toList();
         List<MechanismStep> documented = steps.stream()
                 .filter(step -> step.document()
-                        .filter(known -> LogWords.plain(known.name().id()).equals(document)
+                        .filter(known -> LogWords.plain(known.name()).contains(document)
                                 || LogWords.plain(known.id()).equals(document))
                         .isPresent())
                 .toList();
@@ -199,9 +199,7 @@ final class Steps {
                 .or(() -> profile.work()
                         .procedures()
                         .stream()
-                        .filter(known -> !sought.isEmpty()
-                                && (LogWords.plain(known.name().id()).equals(sought)
-                                        || LogWords.plain(known.name().en()).equals(sought)))
+                        .filter(known -> !sought.isEmpty() && LogWords.plain(known.name()).contains(sought))
                         .findFirst());
     }
 

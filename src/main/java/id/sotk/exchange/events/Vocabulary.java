@@ -1,17 +1,14 @@
 package id.sotk.exchange.events;
 
 import id.sotk.exchange.events.form.LogWords;
+import id.sotk.language.Language;
 import id.sotk.rules.words.Deeds;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What actions and questions are called in an event log: by their constants, or in the field's words of either language.
+/// What actions and questions are called in an event log: by their constants, or in the field's words of any language.
 final class Vocabulary<E extends Enum<E>> {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
 
     private final Map<String, E> words = new HashMap<>();
     private final Class<E> kind;
@@ -23,8 +20,9 @@ final class Vocabulary<E extends Enum<E>> {
     static <E extends Enum<E>> Vocabulary<E> of(Class<E> kind) {
         Vocabulary<E> vocabulary = new Vocabulary<>(kind);
         for (E constant : kind.getEnumConstants()) {
-            LANGUAGES.forEach(language -> vocabulary.words.putIfAbsent(
-                    LogWords.plain(Deeds.told(constant.name(), language)), constant));
+            for (Language language : Language.values()) {
+                vocabulary.words.putIfAbsent(LogWords.plain(Deeds.told(constant.name(), language)), constant);
+            }
         }
         return vocabulary;
     }

@@ -4,6 +4,7 @@ import id.sotk.exchange.events.form.Column;
 import id.sotk.exchange.events.form.CsvLogWriter;
 import id.sotk.exchange.events.form.LogRow;
 import id.sotk.exchange.events.form.XesLogWriter;
+import id.sotk.language.Language;
 import id.sotk.model.work.Outcome;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkEvent;
@@ -30,17 +31,17 @@ public final class WalkedLog {
             Column.ACTOR, Column.ADDRESSEE, Column.DOCUMENT, Column.ARTICLE, Column.FINDINGS);
 
     private final Walk walk;
-    private final Locale locale;
+    private final Language language;
 
-    public WalkedLog(Walk walk, Locale locale) {
+    public WalkedLog(Walk walk, Language language) {
         this.walk = walk;
-        this.locale = locale;
+        this.language = language;
     }
 
     /// Comma-separated values with headings; a step left out has a row of its own.
     public String csv() {
         StringBuilder csv = new StringBuilder();
-        List<WalkLog.Row> readable = walk.log().rows(locale);
+        List<WalkLog.Row> readable = walk.log().rows(language);
         List<LogRow> rows = new ArrayList<>();
         for (int line = 0; line < readable.size(); line++) {
             LogRow row = row(walk.entries().get(line), line + 2);
@@ -50,7 +51,7 @@ public final class WalkedLog {
             rows.add(row);
         }
         try {
-            new CsvLogWriter(locale).write(rows, csv);
+            new CsvLogWriter(language).write(rows, csv);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -66,8 +67,8 @@ public final class WalkedLog {
                             .put(Column.STAGE, event.stage().name().toLowerCase(Locale.ROOT))
                             .put(Column.STEP, entry.step())
                             .put(Column.NUMBER, String.valueOf(entry.number()))
-                            .put(Column.DEED, Deeds.told(Deeds.name(event, walk.structure().profile()), locale))
-                            .put(Column.ACTOR, entry.telling().actor().in(locale))
+                            .put(Column.DEED, Deeds.told(Deeds.name(event, walk.structure().profile()), language))
+                            .put(Column.ACTOR, entry.telling().actor().in(language))
                             .put(Column.LIFECYCLE, "complete")));
         }
         try {

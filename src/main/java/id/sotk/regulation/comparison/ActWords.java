@@ -1,5 +1,6 @@
 package id.sotk.regulation.comparison;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.regulation.comparison.Difference.Passage;
 import id.sotk.regulation.comparison.Flow.Act;
@@ -11,14 +12,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// Says acts of one regulation in words, and marks them so that they can be held against acts of the other.
 record ActWords(Side side) {
-
-    private static final Locale INDONESIAN = Locale.of("id");
 
     /// In what two acts can differ.
     enum Aspect {
@@ -77,8 +75,8 @@ record ActWords(Side side) {
         Cast cast = act.cast();
         LocalizedText actors = side.roleNames(
                 cast.mode() == Cast.Mode.TOGETHER ? "and" : "andOr", cast.actors(), titles);
-        LocalizedText sentence = new LocalizedText(
-                act.text().in(INDONESIAN, actors.id()), act.text().in(Locale.ENGLISH, actors.en()));
+        LocalizedText sentence = LocalizedText.each(
+                language -> act.text().in(language, actors.in(language)));
         List<LocalizedText> details = new ArrayList<>();
         for (Aspect aspect : aspects) {
             detail(act, aspect, titles, details);
@@ -90,7 +88,8 @@ record ActWords(Side side) {
 
     /// Whether the sentence has these words already.
     private static boolean isSaid(LocalizedText sentence, LocalizedText detail) {
-        return Likeness.plain(sentence.id()).contains(Likeness.plain(detail.id()));
+        return Likeness.plain(sentence.in(Language.INDONESIAN))
+                .contains(Likeness.plain(detail.in(Language.INDONESIAN)));
     }
 
     private void detail(Act act, Aspect aspect, Map<String, LocalizedText> titles, List<LocalizedText> details) {

@@ -48,7 +48,7 @@ record Flow(int order, LocalizedText name, List<Act> acts, Map<String, Localized
 
     /// What stands before the dot of a name such as `M2 · Administrator penilai`; the name where it has none.
     static LocalizedText shortened(LocalizedText name) {
-        return new LocalizedText(name.id().split(" · ")[0], name.en().split(" · ")[0]);
+        return LocalizedText.each(language -> name.in(language).split(" · ")[0]);
     }
 
     private static Act act(MechanismStep step) {

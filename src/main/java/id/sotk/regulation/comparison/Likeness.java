@@ -1,5 +1,6 @@
 package id.sotk.regulation.comparison;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +24,7 @@ final class Likeness {
 
     /// Shares of words two Indonesian texts have in common; connecting words of one or two letters left out.
     static int of(LocalizedText first, LocalizedText second) {
-        return of(words(first.id()), words(second.id()));
+        return of(words(first.in(Language.INDONESIAN)), words(second.in(Language.INDONESIAN)));
     }
 
     /// Twice what both have over what they have together; full for two empty ones.
@@ -38,7 +39,7 @@ final class Likeness {
 
     /// Whether two texts have the same words in the same order, punctuation and capitals aside.
     static boolean sameWords(LocalizedText first, LocalizedText second) {
-        return plain(first.id()).equals(plain(second.id()));
+        return plain(first.in(Language.INDONESIAN)).equals(plain(second.in(Language.INDONESIAN)));
     }
 
     static Set<String> words(String text) {

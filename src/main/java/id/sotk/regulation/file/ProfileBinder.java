@@ -1,8 +1,10 @@
 package id.sotk.regulation.file;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -12,6 +14,8 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.sotk.language.Language;
+import id.sotk.language.LocalizedText;
 import id.sotk.language.Misfit;
 import id.sotk.regulation.Heading;
 import id.sotk.regulation.Identity;
@@ -20,6 +24,7 @@ import id.sotk.regulation.norm.Clause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /// Turns the tree of a profile file into the records.
@@ -28,6 +33,8 @@ final class ProfileBinder {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addMixIn(Profile.class, SchemaNameAside.class)
+            .addMixIn(LocalizedText.class, WordsByTag.class)
+            .addMixIn(Language.class, NamedByTag.class)
             .addMixIn(Clause.Treatment.class, TreatmentByStatus.class)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -37,6 +44,16 @@ final class ProfileBinder {
 
     @JsonIgnoreProperties("$schema")
     private interface SchemaNameAside {}
+
+    private static final class WordsByTag {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        WordsByTag(@SuppressWarnings("unused") Map<Language, String> words) {}
+    }
+
+    private interface NamedByTag {
+        @JsonValue
+        String tag();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
     @JsonSubTypes({
@@ -60,7 +77,7 @@ final class ProfileBinder {
     private static ProfileFault fault(ProfileText text, String pointer, JsonMappingException refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof Misfit misfit) {
-                return text.fault(pointer, misfit.key(), misfit.words());
+                return text.fault(pointer, misfit.key(), (Object[]) misfit.words());
             }
         }
         boolean date = refused instanceof InvalidFormatException wrong && wrong.getTargetType() == LocalDate.class;

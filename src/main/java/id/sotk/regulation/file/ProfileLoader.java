@@ -1,6 +1,5 @@
 package id.sotk.regulation.file;
 
-import id.sotk.language.LocalizedText;
 import id.sotk.regulation.Enforcement;
 import id.sotk.regulation.Heading;
 import id.sotk.regulation.Identity;
@@ -101,7 +100,7 @@ public final class ProfileLoader {
     }
 
     /// The fault at a place of this file, which was read before.
-    ProfileFault fault(Path file, String pointer, String key, String... words) {
+    ProfileFault fault(Path file, String pointer, String key, Object... words) {
         return ProfileText.of(file.toString(), text(file)).fault(pointer, key, words);
     }
 
@@ -149,7 +148,7 @@ public final class ProfileLoader {
             enforcement.obstacle(whole, clause).ifPresent(obstacle -> {
                 throw text.fault(
                         place + obstacle.limit().map(limit -> "/params/" + limit).orElse(""),
-                        "clause", List.of(LocalizedText.same(clause.id()), obstacle.reason()));
+                        "clause", clause.id(), obstacle.reason());
             });
         }
     }

@@ -7,13 +7,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.sotk.language.LocalizedText;
 import id.sotk.regulation.json.JsonSlip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A profile file as text and as a tree, with the line of every value.
@@ -42,8 +39,7 @@ final class ProfileText {
             return new ProfileText(file, TREE.readTree(text), text);
         } catch (JsonProcessingException slip) {
             JsonSlip found = JsonSlip.of(slip);
-            throw ProfileFault.told(file, new ProfileFault.Place("", found.line()), "syntax",
-                    List.of(new LocalizedText(found.in(Locale.of("id")), found.in(Locale.ENGLISH))));
+            throw new ProfileFault(file, new ProfileFault.Place("", found.line()), "syntax", found);
         }
     }
 
@@ -67,12 +63,8 @@ final class ProfileText {
         return new ProfileFault.Place(pointer, lines.getOrDefault(known, 0));
     }
 
-    ProfileFault fault(String pointer, String key, String... words) {
+    ProfileFault fault(String pointer, String key, Object... words) {
         return new ProfileFault(file, place(pointer), key, words);
-    }
-
-    ProfileFault fault(String pointer, String key, List<LocalizedText> words) {
-        return ProfileFault.told(file, place(pointer), key, words);
     }
 
     /// The value at the pointer as it stands in the file, shortened for a sentence.

@@ -3,9 +3,10 @@ package id.sotk.regulation.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
+import id.sotk.language.Told;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /// @param column from 1; 0 where the parser knows none
 /// @param key the sentence that says what is wrong
 /// @param word what the sentence quotes from the file; empty where it quotes nothing
-public record JsonSlip(int line, int column, String key, String word) {
+public record JsonSlip(int line, int column, String key, String word) implements Told {
 
     /// A complaint of the parser, told by how its sentence goes, and the sentence for people.
     private record Kind(Pattern complaint, String key) {
@@ -57,19 +58,17 @@ public record JsonSlip(int line, int column, String key, String word) {
         return new JsonSlip(line, column, "other", "");
     }
 
-    /// A quotation mark is named, for between others of its kind it cannot be read.
-    private String told(ResourceBundle texts) {
-        String cause = texts.getString(key);
-        return word.equals("\"")
-                ? cause.replace("\"{0}\"", texts.getString("quote"))
-                : cause.replace("{0}", word);
+    /// Column and cause, as a clause that goes on from the line.
+    @Override
+    public String in(Language language) {
+        Bundle texts = Bundle.of("regulation/json/slips", language);
+        return column > 0 ? texts.get("column", String.valueOf(column)) + ": " + cause(texts) : cause(texts);
     }
 
-    /// Column and cause, as a clause that goes on from the line.
-    public String in(Locale locale) {
-        ResourceBundle texts = ResourceBundle.getBundle("id.sotk.regulation.json.slips",
-                "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.of("id"));
-        String cause = told(texts);
-        return column > 0 ? texts.getString("column").replace("{0}", String.valueOf(column)) + ": " + cause : cause;
+    /// A quotation mark is named, for between others of its kind it cannot be read.
+    private String cause(Bundle texts) {
+        return word.equals("\"")
+                ? texts.get(key).replace("\"{0}\"", texts.get("quote"))
+                : texts.get(key, word);
     }
 }

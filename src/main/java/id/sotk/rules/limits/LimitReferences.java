@@ -1,5 +1,6 @@
 package id.sotk.rules.limits;
 
+import id.sotk.language.Language;
 import id.sotk.language.Terms;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.work.AssignmentProcedure;
@@ -7,7 +8,6 @@ import id.sotk.regulation.work.MechanismStep;
 import id.sotk.regulation.work.ProcedureStep;
 import id.sotk.rules.trace.EventPattern;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,8 +72,7 @@ public final class LimitReferences {
     }
 
     private static boolean isDeed(String name) {
-        String key = "act." + name;
-        return !Terms.in(Locale.ENGLISH).of(key).equals(key);
+        return Terms.in(Language.INDONESIAN).has("act." + name);
     }
 
     private boolean hasField(String id) {

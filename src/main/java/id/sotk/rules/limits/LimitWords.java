@@ -1,5 +1,6 @@
 package id.sotk.rules.limits;
 
+import id.sotk.language.Language;
 import id.sotk.language.Terms;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
@@ -23,14 +24,14 @@ public final class LimitWords {
             "Rating", "TeamSeat", "Stage", "Question", "Teams", "Members", "PatternKind", "InstrumentKind");
 
     private final Profile profile;
-    private final Locale locale;
+    private final Language language;
     private final Terms terms;
 
     /// Words for the clauses of this profile.
-    public LimitWords(Profile profile, Locale locale) {
+    public LimitWords(Profile profile, Language language) {
         this.profile = profile;
-        this.locale = locale;
-        this.terms = Terms.in(locale);
+        this.language = language;
+        this.terms = Terms.in(language);
     }
 
     /// One line for each limit, by name; empty for a clause without limits.
@@ -63,8 +64,8 @@ public final class LimitWords {
 
     private String word(String word) {
         return choice(word)
-                .or(() -> profile.role(word).map(Role::name).map(name -> name.in(locale)))
-                .or(() -> profile.pattern(word).map(StructurePattern::name).map(name -> name.in(locale)))
+                .or(() -> profile.role(word).map(Role::name).map(name -> name.in(language)))
+                .or(() -> profile.pattern(word).map(StructurePattern::name).map(name -> name.in(language)))
                 .or(() -> field(word))
                 .or(() -> event(word))
                 .orElse(word);
@@ -82,7 +83,7 @@ public final class LimitWords {
                 .letters()
                 .stream()
                 .flatMap(letter -> letter.field(word).stream())
-                .map(field -> field.label().in(locale))
+                .map(field -> field.label().in(language))
                 .findFirst();
     }
 
@@ -122,18 +123,18 @@ public final class LimitWords {
 
     private String document(String form) {
         return profile.letter(form)
-                .map(letter -> letter.name().in(locale))
+                .map(letter -> letter.name().in(language))
                 .or(() -> profile.mechanisms()
                         .stream()
                         .flatMap(mechanism -> mechanism.steps().stream())
                         .flatMap(step -> step.document().stream())
                         .filter(document -> document.id().equals(form))
-                        .map(document -> document.name().in(locale))
+                        .map(document -> document.name().in(language))
                         .findFirst())
                 .orElse(form);
     }
 
     private String procedure(String id) {
-        return profile.procedure(id).map(procedure -> procedure.name().in(locale)).orElse(id);
+        return profile.procedure(id).map(procedure -> procedure.name().in(language)).orElse(id);
     }
 }

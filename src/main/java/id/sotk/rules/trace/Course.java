@@ -9,6 +9,7 @@ import id.sotk.model.work.WorkEvent.Question;
 import id.sotk.regulation.work.Mechanism;
 import id.sotk.rules.Violation;
 import id.sotk.rules.words.Deeds;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Casting;
 import id.sotk.structure.Part;
 import id.sotk.structure.PatternArea;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,32 +120,32 @@ public final class Course {
     }
 
     /// What was done and by whom, in words for a message.
-    public Map<String, String> deed(Moment moment) {
+    public Map<String, Word> deed(Moment moment) {
         return Map.of("act", names(moment).deed(moment), "actor", names(moment).parties(moment.actors()));
     }
 
     /// What the patterns describe at that moment, in words for a message: alternatives joined by "or".
-    public String describe(Moment moment, List<String> patterns) {
+    public Word describe(Moment moment, List<String> patterns) {
         return names(moment).patterns(patterns);
     }
 
     /// The names of the parties, in words for a message.
-    public String names(List<Party> parties) {
+    public Word names(List<Party> parties) {
         return new EventNames(structure, _ -> List.of()).parties(parties);
     }
 
     /// The names of document forms, in words for a message.
-    public String forms(List<String> forms) {
+    public Word forms(List<String> forms) {
         return new EventNames(structure, _ -> List.of()).forms(forms);
     }
 
     /// The names of letter fields, in words for a message.
-    public String fields(List<String> fields) {
+    public Word fields(List<String> fields) {
         return new EventNames(structure, _ -> List.of()).fields(fields);
     }
 
     /// The names of the roles, a structural level by the title of its post at that moment, in words for a message.
-    public String roles(Moment moment, List<String> roles) {
+    public Word roles(Moment moment, List<String> roles) {
         return names(moment).roles(roles);
     }
 
@@ -181,6 +183,6 @@ public final class Course {
     private static AssignmentScope scope(String answer) {
         return answer == null || answer.equals("none")
                 ? AssignmentScope.IN_UNIT
-                : AssignmentScope.valueOf(answer.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                : AssignmentScope.valueOf(answer.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

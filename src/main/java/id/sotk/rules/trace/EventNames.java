@@ -1,22 +1,21 @@
 package id.sotk.rules.trace;
 
+import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.language.Terms;
 import id.sotk.model.work.Party;
 import id.sotk.regulation.work.Role;
 import id.sotk.rules.words.Deeds;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Names of events, parties and roles for messages, in both languages at once.
+/// Names of events, parties and roles for messages, in every language at once.
 final class EventNames {
 
-    private static final Locale INDONESIAN = Locale.of("id");
     private static final int NAMED = 2;
 
     private final Structure structure;
@@ -28,59 +27,59 @@ final class EventNames {
         this.players = players;
     }
 
-    String deed(Moment moment) {
-        return both(locale -> act(moment.name(), locale));
+    Word deed(Moment moment) {
+        return both(language -> act(moment.name(), language));
     }
 
-    String parties(List<Party> parties) {
-        return both(locale -> parties(parties, locale));
+    Word parties(List<Party> parties) {
+        return both(language -> parties(parties, language));
     }
 
-    String roles(List<String> roles) {
-        return both(locale -> join(roles.stream().map(role -> role(role, locale)).toList(), "or", locale));
+    Word roles(List<String> roles) {
+        return both(language -> join(roles.stream().map(role -> role(role, language)).toList(), "or", language));
     }
 
-    String forms(List<String> forms) {
-        return both(locale -> join(forms.stream().map(form -> document(form, locale)).toList(), "or", locale));
+    Word forms(List<String> forms) {
+        return both(language -> join(forms.stream().map(form -> document(form, language)).toList(), "or", language));
     }
 
-    String fields(List<String> fields) {
-        return both(locale -> join(fields.stream().map(field -> field(field, locale)).toList(), "and", locale));
+    Word fields(List<String> fields) {
+        return both(language -> join(fields.stream().map(field -> field(field, language)).toList(), "and", language));
     }
 
-    private String field(String field, Locale locale) {
+    private String field(String field, Language language) {
         return structure.profile()
                 .work()
                 .letters()
                 .stream()
                 .flatMap(letter -> letter.field(field).stream())
-                .map(known -> known.label().in(locale))
+                .map(known -> known.label().in(language))
                 .findFirst()
                 .orElse(field);
     }
 
-    String patterns(List<String> patterns) {
-        return both(locale -> join(
+    Word patterns(List<String> patterns) {
+        return both(language -> join(
                 patterns.stream()
                         .map(EventPattern::parse)
-                        .map(pattern -> pattern(pattern, locale))
+                        .map(pattern -> pattern(pattern, language))
                         .distinct()
                         .toList(),
                 "or",
-                locale));
+                language));
     }
 
-    private String pattern(EventPattern pattern, Locale locale) {
+    private String pattern(EventPattern pattern, Language language) {
         List<String> said = new ArrayList<>();
         for (EventPattern.Word word : pattern.words()) {
             String value = word.value();
             if (!word.negated()) {
                 switch (word.aspect()) {
-                    case NAME -> said.addFirst(act(value, locale));
-                    case BY -> said.add(Terms.in(locale).of("by") + " " + role(value, locale));
-                    case TO -> said.add(Terms.in(locale).of("to") + " " + role(value, locale));
-                    case DOCUMENT -> said.add("(" + document(value, locale) + ")");
-                    case OUTCOME -> said.add(Terms.in(locale).of("outcome." + value));
+                    case NAME -> said.addFirst(act(value, language));
+                    case BY -> said.add(Terms.in(language).of("by") + " " + role(value, language));
+                    case TO -> said.add(Terms.in(language).of("to") + " " + role(value, language));
+                    case DOCUMENT -> said.add("(" + document(value, language) + ")");
+                    case OUTCOME -> said.add(Terms.in(language).of("outcome." + value));
                     case COPY, PROCEDURE, STEP, STAGE, MODE, REACH, CHAIR, COORDINATOR -> {}
                 }
             }
@@ -88,46 +87,46 @@ final class EventNames {
         return String.join(" ", said);
     }
 
-    private static String act(String name, Locale locale) {
-        return Deeds.told(name, locale);
+    private static String act(String name, Language language) {
+        return Deeds.told(name, language);
     }
 
-    private String document(String form, Locale locale) {
+    private String document(String form, Language language) {
         return structure.profile()
                 .letter(form)
-                .map(letter -> letter.name().in(locale))
+                .map(letter -> letter.name().in(language))
                 .or(() -> structure.profile()
                         .mechanisms()
                         .stream()
                         .flatMap(mechanism -> mechanism.steps().stream())
                         .flatMap(step -> step.document().stream())
                         .filter(document -> document.id().equals(form))
-                        .map(document -> document.name().in(locale))
+                        .map(document -> document.name().in(language))
                         .findFirst())
                 .orElse(form);
     }
 
-    private String parties(List<Party> parties, Locale locale) {
+    private String parties(List<Party> parties, Language language) {
         if (parties.isEmpty()) {
-            return Terms.in(locale).of("nobody");
+            return Terms.in(language).of("nobody");
         }
         if (parties.size() > NAMED) {
-            return role(parties.getFirst().role(), locale);
+            return role(parties.getFirst().role(), language);
         }
-        return join(parties.stream().map(party -> party(party, locale)).toList(), "and", locale);
+        return join(parties.stream().map(party -> party(party, language)).toList(), "and", language);
     }
 
-    private String party(Party party, Locale locale) {
+    private String party(Party party, Language language) {
         return party.element()
                 .map(element -> structure.officer(element).name())
-                .orElseGet(() -> role(party.role(), locale));
+                .orElseGet(() -> role(party.role(), language));
     }
 
-    private String role(String role, Locale locale) {
+    private String role(String role, Language language) {
         Optional<Role> known = structure.profile().role(role);
         return known.filter(level -> level.resolution().isLevel())
                 .flatMap(this::title)
-                .or(() -> known.map(Role::name).map(name -> name.in(locale)))
+                .or(() -> known.map(Role::name).map(name -> name.in(language)))
                 .orElse(role);
     }
 
@@ -139,17 +138,15 @@ final class EventNames {
                 : Optional.empty();
     }
 
-    private static String join(List<String> parts, String word, Locale locale) {
+    private static String join(List<String> parts, String word, Language language) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " "
-                + Terms.in(locale).of(word) + " " + parts.getLast();
+                + Terms.in(language).of(word) + " " + parts.getLast();
     }
 
-    private static String both(Function<Locale, String> words) {
-        String indonesian = words.apply(INDONESIAN);
-        String english = words.apply(Locale.ENGLISH);
-        return indonesian.isBlank() ? indonesian : Words.text(new LocalizedText(indonesian, english));
+    private static Word both(Function<Language, String> words) {
+        return words.apply(Language.INDONESIAN).isBlank() ? Word.of("") : Word.of(LocalizedText.each(words));
     }
 }

@@ -1,10 +1,10 @@
 package id.sotk.rules.words;
 
+import id.sotk.language.Language;
 import id.sotk.language.Terms;
 import id.sotk.model.work.WorkEvent;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.work.ProcedureStep;
-import java.util.Locale;
 
 /// What the things that happen are called: by the profile, and in the user's language.
 public final class Deeds {
@@ -29,7 +29,7 @@ public final class Deeds {
     }
 
     /// The field's words for the name of an action or a question.
-    public static String told(String name, Locale locale) {
-        return Terms.in(locale).of("act." + name);
+    public static String told(String name, Language language) {
+        return Terms.in(language).of("act." + name);
     }
 }

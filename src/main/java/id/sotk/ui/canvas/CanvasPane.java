@@ -57,12 +57,12 @@ public final class CanvasPane extends Region {
             Workbench workbench, Texts texts, ObservableValue<Theme> theme, CanvasActions actions) {
         this.workbench = workbench;
         this.theme = theme;
-        CanvasTexts words = new CanvasTexts(texts.locale());
+        CanvasTexts words = new CanvasTexts(texts.language());
         viewpoint = new Viewpoint(sheet, workbench.animated()::get);
         layers = Layers.of(paints, words, new Minimap(paints, viewpoint::centre), sheet);
         empty = new EmptySheet(words);
         editing = new Editing(workbench, new Edits(workbench, actions), words, sheet, viewpoint, field);
-        composition = new Composition(BundledFont.inter(), texts.locale());
+        composition = new Composition(BundledFont.inter(), texts.language());
         journey = new Journey(
                 sheet, viewpoint, layers.courier(), layers.gestures(), workbench.animated()::get);
         dress(words);

@@ -1,6 +1,7 @@
 package id.sotk.ui.canvas;
 
 import id.sotk.exchange.ChartRoles;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.rules.Finding;
 import id.sotk.scene.ChartTexts;
@@ -17,7 +18,6 @@ import id.sotk.ui.canvas.sheet.FindingCounts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Draws the design anew when it, its findings or the theme change, and not otherwise.
@@ -30,10 +30,10 @@ final class Composition {
     private Structure structure;
     private Scene scene;
 
-    Composition(TextMeasurer measurer, Locale locale) {
+    Composition(TextMeasurer measurer, Language language) {
         this.measurer = measurer;
         this.overlays = new OverlayPainter(measurer);
-        this.texts = ChartTexts.of(locale);
+        this.texts = ChartTexts.of(language);
     }
 
     Drawing draw(Document design, Structure read, List<Finding> findings, Theme theme) {

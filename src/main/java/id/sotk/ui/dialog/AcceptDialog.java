@@ -48,7 +48,8 @@ public final class AcceptDialog {
 
     @FXML
     private void initialize() {
-        StrictDate days = new StrictDate(texts.locale(), _ -> fault.setText(texts.get("accept.until.wrong")));
+        StrictDate days = new StrictDate(texts.language().locale(),
+                _ -> fault.setText(texts.get("accept.until.wrong")));
         until.setConverter(days);
         until.valueProperty().subscribe(days::forget);
         reason.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -69,7 +70,7 @@ public final class AcceptDialog {
         reason.setText(about.lapsed().map(Waiver::reason).orElse(""));
         until.setValue(day.plusYears(1));
         until.setDayCellFactory(_ -> new FutureDay());
-        fact.setText(about.text(texts.locale()));
+        fact.setText(about.text(texts.language()));
         citation.setText(about.citation().address());
     }
 

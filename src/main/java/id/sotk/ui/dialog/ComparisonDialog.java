@@ -104,8 +104,8 @@ public final class ComparisonDialog {
 
     private String name(String id) {
         return id.equals(workbench.profile().id())
-                ? workbench.profile().identity().shortName().in(texts.locale())
-                : regulations.identity(id).shortName().in(texts.locale());
+                ? workbench.profile().identity().shortName().in(texts.language())
+                : regulations.identity(id).shortName().in(texts.language());
     }
 
     /// Reads and compares beside the window; an answer about a regulation no longer chosen is dropped.
@@ -122,7 +122,7 @@ public final class ComparisonDialog {
                 Answer found = answer(regulations.get(id), design);
                 Platform.runLater(() -> take(id, Optional.of(found), ""));
             } catch (ProfileFault fault) {
-                Platform.runLater(() -> take(id, Optional.empty(), fault.message(texts.locale())));
+                Platform.runLater(() -> take(id, Optional.empty(), fault.in(texts.language())));
             } catch (RuntimeException unexpected) {
                 Platform.runLater(() -> {
                     take(id, Optional.empty(), texts.get("fault.closed"));

@@ -55,7 +55,7 @@ final class ComparisonRows {
     }
 
     private String note(CarriedPattern carried) {
-        String regulation = carried.regulation().identity().shortName().in(texts.locale());
+        String regulation = carried.regulation().identity().shortName().in(texts.language());
         String pattern = in(carried.pattern());
         return carried.counterpart()
                 .map(found -> texts.get("comparison.carried", pattern, regulation, in(found.name())))
@@ -67,7 +67,7 @@ final class ComparisonRows {
     }
 
     private Said said(Finding finding) {
-        return new Said(finding.fact(texts.locale()), finding.citation().address(), finding.citation().quotation());
+        return new Said(finding.fact(texts.language()), finding.citation().address(), finding.citation().quotation());
     }
 
     private void section(Section section) {
@@ -98,7 +98,7 @@ final class ComparisonRows {
     }
 
     private String in(LocalizedText text) {
-        return text.in(texts.locale());
+        return text.in(texts.language());
     }
 
     /// The heading with those of its lines that pass; neither where none does.

@@ -42,7 +42,7 @@ final class ExamplePictures {
 
     private VBox show(String rule, RuleExample example) {
         Profile profile = Profiles.get(example.bad().organization().identity().regulation());
-        String under = profile.identity().shortName().in(texts.locale());
+        String under = profile.identity().shortName().in(texts.language());
         VBox box = new VBox(
                 8,
                 label(texts.get("explain.example"), "heading"),
@@ -62,14 +62,14 @@ final class ExamplePictures {
 
     /// Both charts at one scale, so that what differs is what is wrong.
     private HBox pair(RuleExample example, Profile profile, List<Finding> findings) {
-        ChartPicture good = ChartPicture.judged(example.good(), profile, List.of(), theme, texts.locale());
-        ChartPicture bad = ChartPicture.judged(example.bad(), profile, findings, theme, texts.locale());
+        ChartPicture good = ChartPicture.judged(example.good(), profile, List.of(), theme, texts.language());
+        ChartPicture bad = ChartPicture.judged(example.bad(), profile, findings, theme, texts.language());
         double wide = Math.max(good.bounds().width(), bad.bounds().width());
         double high = Math.max(good.bounds().height(), bad.bounds().height());
         double scale = Math.min(1, Math.min(WIDTH / wide, HIGHEST / high));
         double height = Math.ceil(high * scale);
         String told = findings.stream()
-                .map(finding -> finding.fact(texts.locale()))
+                .map(finding -> finding.fact(texts.language()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return new HBox(

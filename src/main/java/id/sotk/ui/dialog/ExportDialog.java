@@ -7,6 +7,7 @@ import id.sotk.scene.sheet.PageFormat.Paper;
 import id.sotk.ui.work.Spoken;
 import id.sotk.ui.work.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public final class ExportDialog {
         PNG;
 
         public String ending() {
-            return "." + name().toLowerCase(java.util.Locale.ROOT);
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -76,7 +77,7 @@ public final class ExportDialog {
 
     public Optional<Request> answer() {
         ChartSheet sheet = new ChartSheet(
-                page.getValue(), Optional.of(orientation.getValue()), Theme.PRINT, texts.locale());
+                page.getValue(), Optional.of(orientation.getValue()), Theme.PRINT, texts.language());
         return Optional.of(new Request(format.getValue(), sheet, dpi.getValue()));
     }
 

@@ -36,7 +36,7 @@ public final class NewDesignDialog {
     public void ask(Profile regulation, StructurePattern start) {
         profile = regulation;
         chosen = start;
-        pattern.setText(start.name().in(texts.locale()));
+        pattern.setText(start.name().in(texts.language()));
         name.setText(start.starter().name());
         name.selectAll();
         agency.setText(texts.get("new.agency.default", regulation.identity().region()));

@@ -20,14 +20,14 @@ public final class RulePages {
     public static VBox of(Clause clause, Texts texts, Theme theme) {
         VBox page = new VBox(8);
         page.getStyleClass().add("pane-body");
-        add(page, clause.statement().in(texts.locale()), "heading");
+        add(page, clause.statement().in(texts.language()), "heading");
         add(page, clause.citation().address(), "citation");
         add(page, "“" + clause.citation().quotation() + "”", "quotation");
         clause.rule().flatMap(rule -> ExamplePictures.of(rule, texts, theme)).ifPresent(example -> {
             page.getChildren().add(example);
             page.setPrefWidth(PICTURED);
         });
-        clause.rule().flatMap(rule -> RulePage.of(rule, texts.locale())).map(RulePage::text).ifPresent(text -> {
+        clause.rule().flatMap(rule -> RulePage.of(rule, texts.language())).map(RulePage::text).ifPresent(text -> {
             for (String block : text.split("\n\\s*\n")) {
                 String words = block.strip().replace('\n', ' ');
                 boolean heading = words.startsWith("#");

@@ -77,7 +77,7 @@ public final class OpeningPage {
         }
         regulation.getItems().setAll(welcome.regulations().ids());
         regulation.setAccessibleText(texts.get("home.regulation"));
-        Spoken.in(regulation, id -> welcome.regulations().identity(id).title().in(texts.locale()));
+        Spoken.in(regulation, id -> welcome.regulations().identity(id).title().in(texts.language()));
         regulation.valueProperty().subscribe(this::show);
         regulation.setValue(welcome.opened().orElse(welcome.regulations().ids().getFirst()));
         welcome.opened().ifPresent(_ -> Platform.runLater(() -> page.setVvalue(page.getVmax())));
@@ -161,7 +161,7 @@ public final class OpeningPage {
 
     private Node pattern(Profile profile, StructurePattern pattern) {
         Tile tile = Tile.pictured(() -> welcome.begin(profile, pattern))
-                .saying(pattern.name().in(texts.locale()), String.join(", ", pattern.usage().organizations()));
+                .saying(pattern.name().in(texts.language()), String.join(", ", pattern.usage().organizations()));
         tile.setId("pattern-" + pattern.id());
         fill(tile, () -> StarterChart.of(profile, pattern, pattern.starter().name(), ""));
         return tile;
@@ -173,7 +173,7 @@ public final class OpeningPage {
         Thread.ofVirtual().name("picture").start(() -> {
             Document document = design.get();
             Profile profile = regulationOf(document.organization().identity().regulation());
-            ChartPicture picture = ChartPicture.of(document, profile, colours, texts.locale());
+            ChartPicture picture = ChartPicture.of(document, profile, colours, texts.language());
             Platform.runLater(() -> tile.show(picture.paint(Tile.WIDTH - 24, Tile.HEIGHT)));
         });
     }

@@ -48,7 +48,7 @@ final class BreachCell extends ListCell<BreachCell.Line> {
                         FindingCard.style(breach.severity()),
                         texts.of(breach.severity()) + (breach.accepted() ? " · " + texts.get("findings.accepted") : "")
                                 + " · " + texts.get("events.cases", breach.cases()),
-                        breach.clause().statement().in(texts.locale()),
+                        breach.clause().statement().in(texts.language()),
                         breach.clause().citation().address());
                 case Refused(List<RowFault> faults) -> show(
                         "info", texts.get("events.refused"), texts.get("events.refusedRows", faults.size()), "");

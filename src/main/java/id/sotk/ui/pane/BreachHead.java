@@ -23,7 +23,7 @@ final class BreachHead {
         List<Node> nodes = new ArrayList<>();
         nodes.add(label(breach.clause().citation().address(), "citation"));
         nodes.add(label("“" + breach.clause().citation().quotation() + "”", "quotation"));
-        first.readingNote(texts.locale()).ifPresent(note -> nodes.add(label(note, "caption")));
+        first.readingNote(texts.language()).ifPresent(note -> nodes.add(label(note, "caption")));
         first.waiver()
                 .ifPresent(waiver -> nodes.add(
                         label(texts.get("findings.acceptedBecause", waiver.reason()), "caption")));

@@ -22,7 +22,7 @@ final class ClauseCard extends VBox {
         super(6);
         this.texts = texts;
         add(clause.id() + " · " + texts.of(clause.severity()) + " · " + treatment(clause, texts), "caption");
-        add(clause.statement().in(texts.locale()), "strong");
+        add(clause.statement().in(texts.language()), "strong");
         add(clause.citation().address(), "citation");
         treat(clause, profile, actions);
         add("“" + clause.citation().quotation() + "”", "quotation");
@@ -41,9 +41,9 @@ final class ClauseCard extends VBox {
     private void treat(Clause clause, Profile profile, StudioActions actions) {
         switch (clause.treatment()) {
             case Clause.Checked checked -> {
-                String rule = RulePage.of(checked.rule(), texts.locale()).map(RulePage::title).orElse("");
+                String rule = RulePage.of(checked.rule(), texts.language()).map(RulePage::title).orElse("");
                 add(texts.get("regulation.checked", rule, checked.rule()), "plain");
-                new LimitWords(profile, texts.locale()).of(clause).forEach(limit -> add("• " + limit, "plain"));
+                new LimitWords(profile, texts.language()).of(clause).forEach(limit -> add("• " + limit, "plain"));
                 Button page = new Button(texts.get("findings.explain"));
                 page.getStyleClass().add("small");
                 page.setOnAction(_ -> actions.explain(clause));
@@ -55,12 +55,12 @@ final class ClauseCard extends VBox {
     }
 
     private void add(Anomaly anomaly) {
-        add(anomaly.id() + " · " + anomaly.problem().in(texts.locale()), "caption");
+        add(anomaly.id() + " · " + anomaly.problem().in(texts.language()), "caption");
         add("regulation.reading", anomaly.recommended());
     }
 
     private void add(String key, LocalizedText reason) {
-        String words = texts.get(key, reason.in(texts.locale()));
+        String words = texts.get(key, reason.in(texts.language()));
         add(words, "muted");
     }
 

@@ -109,7 +109,7 @@ final class Departures {
     }
 
     private MenuItem item(Deviation deviation) {
-        MenuItem item = new MenuItem(shortened(deviation.name().in(texts.locale())));
+        MenuItem item = new MenuItem(shortened(deviation.name().in(texts.language())));
         item.setOnAction(_ -> depart.accept(deviation));
         return item;
     }
@@ -122,7 +122,7 @@ final class Departures {
                 .filter(_ -> way.answer().isEmpty())
                 .map(AssignmentProcedure::name)
                 .orElse(way.name())
-                .in(texts.locale()));
+                .in(texts.language()));
     }
 
     private static String shortened(String name) {

@@ -152,7 +152,7 @@ public final class EventsPane {
 
     private void refuse(Throwable fault) {
         if (fault instanceof LogFault useless) {
-            workbench.refuse(useless.message(texts.locale()));
+            workbench.refuse(useless.in(texts.language()));
         } else {
             workbench.refuse(texts.get("events.failed"));
             throw new IllegalStateException("event log cannot be judged", fault);
@@ -203,7 +203,7 @@ public final class EventsPane {
             }
             case BreachCell.Refused(var faults) -> {
                 head.getChildren().setAll(BreachHead.ofRefused(faults, texts));
-                refused.getItems().setAll(faults.stream().map(fault -> fault.message(texts.locale())).toList());
+                refused.getItems().setAll(faults.stream().map(fault -> fault.in(texts.language())).toList());
             }
         }
     }

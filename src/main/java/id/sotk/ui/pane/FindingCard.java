@@ -1,11 +1,11 @@
 package id.sotk.ui.pane;
 
+import id.sotk.language.Language;
 import id.sotk.model.Waiver;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +18,11 @@ import javafx.scene.layout.VBox;
 final class FindingCard extends VBox {
 
     FindingCard(Finding finding, Texts texts, StudioActions actions) {
-        Locale locale = texts.locale();
+        Language language = texts.language();
         getStyleClass().addAll("finding", style(finding.severity()));
         Label severity = label(severityText(finding, texts), "severity", style(finding.severity()));
-        Label fact = label(finding.fact(locale), "strong");
-        Label remedy = label(finding.remedy(locale));
+        Label fact = label(finding.fact(language), "strong");
+        Label remedy = label(finding.remedy(language));
         Label citation = label(finding.citation().address(), "citation");
         Label quotation = label("“" + finding.citation().quotation() + "”", "quotation");
         severity.setMinWidth(USE_PREF_SIZE);
@@ -33,7 +33,7 @@ final class FindingCard extends VBox {
             getChildren().add(label(acceptance(waiver, texts), "caption"));
         });
         getChildren().add(quotation);
-        finding.readingNote(locale).ifPresent(note -> getChildren().add(label(note, "caption")));
+        finding.readingNote(language).ifPresent(note -> getChildren().add(label(note, "caption")));
         setAccessibleText(severity.getText() + ": " + fact.getText() + " " + citation.getText());
     }
 

@@ -171,7 +171,7 @@ public final class FindingsPane {
             }
             severity.getStyleClass().setAll("label", "severity", FindingCard.style(finding.severity()));
             severity.setText(FindingCard.severityText(finding, texts));
-            fact.setText(finding.fact(texts.locale()));
+            fact.setText(finding.fact(texts.language()));
             article.setText(finding.citation().address());
             acceptance.setText(finding.waiver().map(waiver -> FindingCard.acceptance(waiver, texts)).orElse(""));
             show(acceptance, finding.isWaived());

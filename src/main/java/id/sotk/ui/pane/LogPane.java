@@ -70,12 +70,12 @@ public final class LogPane {
         }
         WalkLog log = walk.get().log();
         if (table.getColumns().isEmpty()) {
-            List<String> headings = log.headings(texts.locale()).cells();
+            List<String> headings = log.headings(texts.language()).cells();
             for (int column = 0; column < headings.size(); column++) {
                 table.getColumns().add(column(headings.get(column), column));
             }
         }
-        table.getItems().setAll(log.rows(texts.locale()));
+        table.getItems().setAll(log.rows(texts.language()));
         if (!table.getItems().isEmpty()) {
             table.scrollTo(table.getItems().size() - 1);
         }
@@ -93,7 +93,7 @@ public final class LogPane {
     private void copy() {
         playback.walk().get().ifPresent(walk -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(walk.log().text(texts.locale()));
+            content.putString(walk.log().text(texts.language()));
             Clipboard.getSystemClipboard().setContent(content);
             workbench.tell(texts.get("log.copied"));
         });
@@ -117,9 +117,9 @@ public final class LogPane {
 
     /// The text of the log in the form the name asks for; a mark lets a spreadsheet see that the table is UTF-8.
     private String content(Walk walk, String name) {
-        WalkedLog log = new WalkedLog(walk, texts.locale());
+        WalkedLog log = new WalkedLog(walk, texts.language());
         return switch (name.toLowerCase(Locale.ROOT).replaceFirst(".*\\.", "")) {
-            case "txt" -> walk.log().text(texts.locale());
+            case "txt" -> walk.log().text(texts.language());
             case "xes" -> log.xes();
             default -> MARK + log.csv();
         };

@@ -14,10 +14,10 @@ final class ObstacleCard extends VBox {
 
     ObstacleCard(CounterExample example, Texts texts, Consumer<CounterExample> chosen) {
         getStyleClass().addAll("finding", "violation");
-        String fact = example.obstacle().fact().in(texts.locale());
+        String fact = example.obstacle().fact().in(texts.language());
         add(texts.get("obstacle." + example.obstacle().kind()), "severity", "violation");
         add(fact, "strong");
-        add(example.obstacle().remedy().in(texts.locale()));
+        add(example.obstacle().remedy().in(texts.language()));
         add(example.obstacle().citation().address(), "citation");
         add(texts.get("obstacles.way", example.walk().target().name(), example.step(), example.moves()), "caption");
         if (!example.others().isEmpty()) {

@@ -43,9 +43,9 @@ final class OccurrenceColumns {
                                 .map(this::date)
                                 .orElse("")),
                         column("events.actor", 130, occurrence -> design(table)
-                                .map(design -> String.join("; ", occurrence.actors(design, texts.locale())))
+                                .map(design -> String.join("; ", occurrence.actors(design, texts.language())))
                                 .orElse("")),
-                        column("events.fact", 260, occurrence -> occurrence.finding().text(texts.locale()))));
+                        column("events.fact", 260, occurrence -> occurrence.finding().text(texts.language()))));
     }
 
     /// The design whose names the table tells.
@@ -59,7 +59,7 @@ final class OccurrenceColumns {
 
     private String date(LocalDateTime time) {
         String pattern = texts.get(time.toLocalTime().equals(LocalTime.MIDNIGHT) ? "events.day" : "events.moment");
-        return time.format(DateTimeFormatter.ofPattern(pattern, texts.locale()));
+        return time.format(DateTimeFormatter.ofPattern(pattern, texts.language().locale()));
     }
 
     private TableColumn<Occurrence, String> column(String key, double width, Function<Occurrence, String> told) {

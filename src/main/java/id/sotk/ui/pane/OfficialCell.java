@@ -6,6 +6,7 @@ import id.sotk.model.Official;
 import id.sotk.model.StructuralOfficial;
 import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Workbench;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -88,6 +89,6 @@ final class OfficialCell extends ListCell<Official> {
         String plain = name.replaceAll("\\b(Dr|dr|drg|H|Hj|Ir|Drs|Dra)\\.\\s*", "").split(",")[0].strip();
         String[] parts = plain.isEmpty() ? new String[]{name} : plain.split("\\s+");
         String last = parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : "";
-        return (parts[0].substring(0, 1) + last).toUpperCase(java.util.Locale.ROOT);
+        return (parts[0].substring(0, 1) + last).toUpperCase(Locale.ROOT);
     }
 }

@@ -182,7 +182,7 @@ public final class Player {
             Optional<String> end = travel.to().or(travel::from);
             Runnable arrival = () -> end.filter(_ -> flawed).ifPresent(canvas::shake);
             if (travel.from().isPresent() && travel.to().isPresent()) {
-                canvas.travel(travel.from().get(), travel.to().get(), travel.document().in(texts.locale()), arrival);
+                canvas.travel(travel.from().get(), travel.to().get(), travel.document().in(texts.language()), arrival);
             } else {
                 arrival.run();
             }

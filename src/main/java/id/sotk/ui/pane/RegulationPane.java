@@ -66,7 +66,7 @@ public final class RegulationPane {
     @FXML
     private void initialize() {
         title.setText(texts.get("regulation.coverage"));
-        title.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.locale())));
+        title.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.language())));
         checked.setText(texts.get("regulation.chip.checked", coverage.count(Clause.Checked.class)));
         permission.setText(texts.get("regulation.chip.permission", coverage.count(Clause.Permission.class)));
         judgement.setText(texts.get("regulation.chip.judgement", coverage.count(Clause.Judgement.class)));
@@ -120,7 +120,7 @@ public final class RegulationPane {
 
     private String words(Clause clause) {
         return (clause.id() + " " + clause.citation().address() + " " + clause.citation().quotation() + " "
-                + clause.statement().in(texts.locale()) + " " + clause.rule().orElse("")).toLowerCase(Locale.ROOT);
+                + clause.statement().in(texts.language()) + " " + clause.rule().orElse("")).toLowerCase(Locale.ROOT);
     }
 
     private void open(Clause clause) {
@@ -161,7 +161,7 @@ public final class RegulationPane {
                 article.setVisible(first);
                 article.setManaged(first);
                 address.setText(clause.citation().address() + " · " + ClauseCard.treatment(clause, texts));
-                statement.setText(clause.statement().in(texts.locale()));
+                statement.setText(clause.statement().in(texts.language()));
                 setAccessibleText(address.getText() + ": " + statement.getText());
             }
         }

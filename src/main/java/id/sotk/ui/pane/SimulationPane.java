@@ -68,7 +68,7 @@ public final class SimulationPane {
     @FXML
     private void initialize() {
         Spoken.in(target, Target::name);
-        Spoken.in(mechanism, choice -> choice.name().in(texts.locale()));
+        Spoken.in(mechanism, choice -> choice.name().in(texts.language()));
         target.setPromptText(texts.get("simulation.noTarget"));
         target.setAccessibleText(texts.get("simulation.target"));
         mechanism.setAccessibleText(texts.get("simulation.mechanism"));

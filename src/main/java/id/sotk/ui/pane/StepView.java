@@ -1,5 +1,6 @@
 package id.sotk.ui.pane;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.norm.Citation;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Finding;
@@ -8,7 +9,6 @@ import id.sotk.simulation.Progress;
 import id.sotk.simulation.Walk;
 import id.sotk.ui.work.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// All the words of a walk where it stands: the step with its article, the ways on, what broke, the papers, the dots.
@@ -71,32 +71,32 @@ record StepView(
     }
 
     private static StepView of(Walk walk, List<String> more, Texts texts) {
-        Locale locale = texts.locale();
+        Language language = texts.language();
         int number = walk.entries().size() + (walk.isComplete() ? 0 : 1);
         String stage = walk.step().map(step -> texts.of(step.stage())).orElse(texts.get("simulation.finished"));
-        Stream<String> unfilled = walk.unfilled().stream().map(note -> note.in(locale));
+        Stream<String> unfilled = walk.unfilled().stream().map(note -> note.in(language));
         return new StepView(
                 texts.get("simulation.position", number, stage),
-                walk.sentence().in(locale),
+                walk.sentence().in(language),
                 walk.citation().map(Citation::address).orElse(""),
                 walk.citation().map(words -> "“" + words.quotation() + "”").orElse(""),
                 String.join("  ", Stream.concat(unfilled, more.stream()).toList()),
                 walk.choices().stream().map(choice -> way(choice, walk, texts)).toList(),
                 walk.newFindings().stream().map(finding -> breach(finding, texts)).toList(),
-                walk.documents().stream().map(name -> name.in(locale)).toList(),
+                walk.documents().stream().map(name -> name.in(language)).toList(),
                 walk.progress().stream().map(progress -> stage(progress, texts)).toList());
     }
 
     private static Way way(Choice choice, Walk walk, Texts texts) {
         boolean plain = choice instanceof Choice.TakeStep && choice.name().equals(walk.sentence());
-        return new Way(plain ? texts.get("simulation.take") : choice.name().in(texts.locale()), choice);
+        return new Way(plain ? texts.get("simulation.take") : choice.name().in(texts.language()), choice);
     }
 
     private static Breach breach(Finding finding, Texts texts) {
         return new Breach(
                 finding.severity(),
                 FindingCard.severityText(finding, texts),
-                finding.text(texts.locale()),
+                finding.text(texts.language()),
                 finding.citation().address() + " · “" + finding.citation().quotation() + "”");
     }
 
@@ -110,6 +110,6 @@ record StepView(
     }
 
     private static Dot dot(Progress.Dot dot, Texts texts) {
-        return new Dot(dot.state(), dot.step() + " · " + dot.text().in(texts.locale()).replace("{actor}", "…"));
+        return new Dot(dot.state(), dot.step() + " · " + dot.text().in(texts.language()).replace("{actor}", "…"));
     }
 }

@@ -108,13 +108,13 @@ public final class TopBar {
         DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH.mm.ss");
         saved.textProperty().bind(workbench.saved().map(time -> texts.get("top.saved", clock.format(time))));
         zoom.textProperty().bind(canvas.zoomProperty().map(factor -> Math.round(factor.doubleValue() * 100) + " %"));
-        String name = workbench.profile().identity().shortName().in(texts.locale());
+        String name = workbench.profile().identity().shortName().in(texts.language());
         regulation.setText(name);
         MenuItem other = new MenuItem(texts.get("profile.open"));
         other.setOnAction(_ -> actions.openProfile());
         regulation.getItems().setAll(other);
         regulation.setAccessibleText(texts.get("top.regulation", name));
-        regulation.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.locale())));
+        regulation.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.language())));
         pattern.getItems().setAll(workbench.profile().patterns().stream().map(this::choice).toList());
         pattern.setAccessibleText(texts.get("field.pattern"));
         workbench.document().subscribe(document -> show(document.organization().identity()));

@@ -1,5 +1,6 @@
 package id.sotk.ui.window;
 
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.ProfileFault;
@@ -13,7 +14,7 @@ import id.sotk.store.StoreNotice;
 import id.sotk.store.StoredDesign;
 import id.sotk.ui.home.Welcome.Recent;
 import id.sotk.ui.work.Texts;
-import id.sotk.ui.work.Texts.Language;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -80,12 +81,11 @@ public final class Desk {
 
     /// The language chosen last; where none was, the one the program was started in.
     Language language() {
-        String started = System.getProperty("sotk.language", "id");
-        return library.settings().get(LANGUAGE).orElse(started).equals("en") ? Language.ENGLISH : Language.INDONESIAN;
+        return library.settings().get(LANGUAGE).flatMap(Language::tagged).orElseGet(Language::spoken);
     }
 
     void rememberLanguage(Language language) {
-        library.settings().put(LANGUAGE, language.locale().getLanguage());
+        library.settings().put(LANGUAGE, language.tag());
     }
 
     boolean isDark() {
@@ -112,7 +112,7 @@ public final class Desk {
     /// The designs changed last.
     List<Recent> recent(Texts texts) {
         DateTimeFormatter clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
+                .withLocale(texts.language().locale())
                 .withZone(ZoneId.systemDefault());
         return library.designs()
                 .stream()

@@ -62,7 +62,7 @@ public final class Exporting {
                 DesignFile.write(workbench.document().get(), file);
                 workbench.tell(texts.get("copy.done", file));
             } catch (DesignFault unwritable) {
-                workbench.refuse(unwritable.message(texts.locale()));
+                workbench.refuse(unwritable.in(texts.language()));
             }
         });
     }
@@ -73,7 +73,7 @@ public final class Exporting {
                     .write(request.sheet().of(document, workbench.profile(), LocalDate.now()), file);
             return Optional.empty();
         } catch (ExportFault fault) {
-            return Optional.of(fault.message(texts.locale()));
+            return Optional.of(fault.in(texts.language()));
         } catch (RuntimeException unexpected) {
             Platform.runLater(() -> {
                 throw unexpected;

@@ -298,7 +298,7 @@ public final class Shell {
     }
 
     private Tab tab(String key, Node content) {
-        Tab tab = new Tab(texts.bundle().getString(key), content instanceof Region ? content : new VBox(content));
+        Tab tab = new Tab(texts.get(key), content instanceof Region ? content : new VBox(content));
         tab.setClosable(false);
         return tab;
     }

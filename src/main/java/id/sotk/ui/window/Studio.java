@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import id.sotk.exchange.DesignFault;
 import id.sotk.exchange.DesignFile;
 import id.sotk.exchange.Samples;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
@@ -21,7 +22,6 @@ import id.sotk.ui.home.OpeningPage;
 import id.sotk.ui.home.Welcome;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
-import id.sotk.ui.work.Texts.Language;
 import id.sotk.ui.work.Views;
 import id.sotk.ui.work.Views.View;
 import id.sotk.ui.work.Workbench;
@@ -78,7 +78,7 @@ public final class Studio implements Welcome {
     public void show(Optional<Path> design) {
         design.ifPresentOrElse(this::openFile, this::home);
         stage.show();
-        desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice.message(texts.locale())));
+        desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice.in(texts.language())));
         Thread.ofVirtual().name("profiles").start(() -> {
             List<ProfileFault> faults = desk.faultyProfiles();
             Platform.runLater(() -> tell(faults));
@@ -89,7 +89,7 @@ public final class Studio implements Welcome {
     private void tell(List<ProfileFault> faults) {
         if (!faults.isEmpty()) {
             String list = faults.stream()
-                    .map(fault -> fault.message(texts.locale()))
+                    .map(fault -> fault.in(texts.language()))
                     .collect(Collectors.joining("\n\n"));
             asking().tell("profile.faulty.title", texts.get("profile.faulty") + "\n\n" + list);
         }
@@ -189,7 +189,7 @@ public final class Studio implements Welcome {
                 open.ifPresentOrElse(design -> obey(design, profile), this::home);
             }
         } catch (ProfileFault wrong) {
-            asking().tell("profile.refused.title", texts.get("profile.refused", wrong.message(texts.locale())));
+            asking().tell("profile.refused.title", texts.get("profile.refused", wrong.in(texts.language())));
         }
     }
 
@@ -199,7 +199,7 @@ public final class Studio implements Welcome {
             workbench.obey(Catalog.checker(profile));
             show(design.again());
         }
-        workbench.tell(texts.get("profile.opened", profile.identity().shortName().in(texts.locale())));
+        workbench.tell(texts.get("profile.opened", profile.identity().shortName().in(texts.language())));
     }
 
     @Override
@@ -222,7 +222,7 @@ public final class Studio implements Welcome {
 
     @Override
     public void switchLanguage() {
-        Language language = texts.language().other();
+        Language language = texts.language().next();
         texts = speaking(language);
         desk.rememberLanguage(language);
         open.ifPresentOrElse(this::rebuild, this::home);
@@ -298,7 +298,7 @@ public final class Studio implements Welcome {
         leave();
         show(new OpenDesign(workbench, this, stored::close));
         missing.ifPresent(fault -> asking().tell("profile.absent.title",
-                texts.get("profile.absent", fault.message(texts.locale()))));
+                texts.get("profile.absent", fault.in(texts.language()))));
     }
 
     /// The same design in the other language.
@@ -342,11 +342,11 @@ public final class Studio implements Welcome {
         try {
             action.run();
         } catch (DesignFault wrong) {
-            asking().tell("fault.title", wrong.message(texts.locale()));
+            asking().tell("fault.title", wrong.in(texts.language()));
         } catch (ProfileFault wrong) {
-            asking().tell("fault.title", wrong.message(texts.locale()));
+            asking().tell("fault.title", wrong.in(texts.language()));
         } catch (StoreFault broken) {
-            asking().tell("fault.title", broken.message(texts.locale()));
+            asking().tell("fault.title", broken.in(texts.language()));
         }
     }
 

@@ -31,7 +31,7 @@ public final class Views {
     /// The pane whose FXML lies beside the controller class under the same name.
     public <C> View<C> load(Class<C> controller) {
         URL place = controller.getResource(controller.getSimpleName() + ".fxml");
-        FXMLLoader loader = new FXMLLoader(place, texts.bundle());
+        FXMLLoader loader = new FXMLLoader(place, texts.resources());
         C made = controller.cast(build(controller));
         loader.setController(made);
         try {

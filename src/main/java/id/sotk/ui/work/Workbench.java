@@ -185,7 +185,7 @@ public final class Workbench {
         } catch (CommandRefused refused) {
             refuse(say(refused.refusal()));
         } catch (StoreFault broken) {
-            refuse(broken.message(texts.locale()));
+            refuse(broken.in(texts.language()));
         }
         return false;
     }
@@ -202,7 +202,7 @@ public final class Workbench {
         try {
             edit.run();
         } catch (StoreFault broken) {
-            refuse(broken.message(texts.locale()));
+            refuse(broken.in(texts.language()));
         }
     }
 
@@ -230,12 +230,12 @@ public final class Workbench {
 
     /// The name of a pattern, which begins with its short identifier.
     public String patternName(StructurePattern pattern) {
-        return pattern.name().in(texts.locale());
+        return pattern.name().in(texts.language());
     }
 
     /// The name of a role of the regulation.
     public String roleName(String id) {
-        return profile.role(id).map(Role::name).map(name -> name.in(texts.locale())).orElse(id);
+        return profile.role(id).map(Role::name).map(name -> name.in(texts.language())).orElse(id);
     }
 
     /// An identifier no element has yet.
@@ -260,13 +260,13 @@ public final class Workbench {
 
     /// What edits of the design as it is do, in the user's language.
     public Telling telling() {
-        return new Telling(organization(), texts.locale());
+        return new Telling(organization(), texts.language());
     }
 
     /// The reason, with the names of the elements it is about.
     public String say(Refusal refusal) {
         return new Refusal(refusal.reason(), refusal.words().stream().map(this::nameOf).toList())
-                .sentence(texts.locale());
+                .in(texts.language());
     }
 
     private String nameOf(String word) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.events.form.LogFault;
 import id.sotk.exchange.events.form.LogFile;
+import id.sotk.language.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamagedLogTest {
 
     private static final Walks WALKS = Walks.in("BDG-6-2023");
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
+    private static final List<Language> LANGUAGES = List.of(Language.INDONESIAN, Language.ENGLISH);
     private static final String NOISE = "\"<>&;,|-\n\t=/x9é\u0000";
     private static final int TRIALS = 60;
 
@@ -22,7 +22,7 @@ class DamagedLogTest {
     @ValueSource(booleans = {false, true})
     void readsWhatItCanAndSaysWhy(boolean xes) {
         WalkedLog log = new WalkedLog(
-                WALKS.legal("by-team", WALKS.mechanisms().getFirst(), new Random(3)), Locale.ENGLISH);
+                WALKS.legal("by-team", WALKS.mechanisms().getFirst(), new Random(3)), Language.ENGLISH);
         String whole = xes ? log.xes() : log.csv();
         int refused = 0;
         int read = 0;
@@ -31,12 +31,12 @@ class DamagedLogTest {
                 EventLog found = LogReading.read(
                         LogFile.parse("catatan", damaged(whole, new Random(seed))), WALKS.structure());
                 LANGUAGES.forEach(language -> found.faults()
-                        .forEach(fault -> assertThat(fault.message(language)).doesNotContain("{")));
+                        .forEach(fault -> assertThat(fault.in(language)).doesNotContain("{")));
                 assertThat(Deviations.of(found, WALKS.checker(), _ -> {}).findings())
                         .noneMatch(finding -> finding.isFault());
                 read++;
             } catch (LogFault fault) {
-                LANGUAGES.forEach(language -> assertThat(fault.message(language)).startsWith("catatan")
+                LANGUAGES.forEach(language -> assertThat(fault.in(language)).startsWith("catatan")
                         .doesNotContain("{"));
                 refused++;
             }

@@ -7,6 +7,7 @@ import id.sotk.exchange.events.form.Column;
 import id.sotk.exchange.events.form.LogFault;
 import id.sotk.exchange.events.form.LogFile;
 import id.sotk.exchange.events.form.RowFault;
+import id.sotk.language.Language;
 import id.sotk.model.work.Outcome;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.Stage;
@@ -15,7 +16,6 @@ import id.sotk.model.work.WorkDocument;
 import id.sotk.model.work.WorkEvent;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogReadingTest {
 
     private static final Walks WALKS = Walks.in("BDG-6-2023");
-    private static final Locale INDONESIAN = Locale.of("id");
+    private static final Language INDONESIAN = Language.INDONESIAN;
 
     @Test
     void readsAShortTableAsExcelSavesItInIndonesia() {
@@ -158,10 +158,10 @@ class LogReadingTest {
         assertThat(events(log)).hasSize(2);
         assertThat(log.cases().getFirst().broken()).isTrue();
         assertThat(log.faults()).extracting(RowFault::line).containsExactly(3, 4, 5, 6, 7, 8, 9, 10);
-        assertThat(log.faults().getFirst().message(INDONESIAN)).isEqualTo("baris 3, kolom Pelaku: \"Budi Yang Lain\" "
+        assertThat(log.faults().getFirst().in(INDONESIAN)).isEqualTo("baris 3, kolom Pelaku: \"Budi Yang Lain\" "
                 + "tidak ada dalam rancangan; tulis nama pegawai, NIP, jabatan, unit, tim, atau peran seperti dalam "
                 + "rancangan.");
-        assertThat(log.faults().get(1).message(Locale.ENGLISH)).startsWith("line 4, column Time: \"03/25/2025\" ");
+        assertThat(log.faults().get(1).in(Language.ENGLISH)).startsWith("line 4, column Time: \"03/25/2025\" ");
     }
 
     @Test
@@ -226,7 +226,7 @@ class LogReadingTest {
 
     private static void refuses(String text, String words) {
         assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(LogFault.class,
-                fault -> assertThat(fault.message(INDONESIAN)).startsWith("catatan.csv").contains(words));
+                fault -> assertThat(fault.in(INDONESIAN)).startsWith("catatan.csv").contains(words));
     }
 
     private static List<Party> actors(String written) {
@@ -241,7 +241,7 @@ class LogReadingTest {
 
     private static List<WorkEvent> events(EventLog log) {
         assertThat(log.cases())
-                .as(() -> log.faults().stream().map(fault -> fault.message(INDONESIAN)).toList().toString())
+                .as(() -> log.faults().stream().map(fault -> fault.in(INDONESIAN)).toList().toString())
                 .hasSize(1);
         return log.cases().getFirst().trace().events();
     }

@@ -3,12 +3,12 @@ package id.sotk.exchange.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.events.form.LogFile;
+import id.sotk.language.Language;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.work.Mechanism;
 import id.sotk.simulation.Walk;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What a walk writes down is read back as it was, and judged as it was, under every regulation.
 class RoundTripTest {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
+    private static final List<Language> LANGUAGES = List.of(Language.INDONESIAN, Language.ENGLISH);
 
     static List<String> regulations() {
         return Profiles.ids();
@@ -32,7 +32,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("regulations")
     void readsTheXesOfAWalkBackWithoutLoss(String regulation) {
-        everyWalk(regulation, walk -> new WalkedLog(walk, Locale.ENGLISH).xes());
+        everyWalk(regulation, walk -> new WalkedLog(walk, Language.ENGLISH).xes());
     }
 
     private static void everyWalk(String regulation, Function<Walk, String> written) {

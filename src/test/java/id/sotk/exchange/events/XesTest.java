@@ -8,6 +8,7 @@ import id.sotk.exchange.events.form.LogFault;
 import id.sotk.exchange.events.form.LogFile;
 import id.sotk.exchange.events.form.LogRow;
 import id.sotk.exchange.events.form.XesLogWriter;
+import id.sotk.language.Language;
 import id.sotk.model.work.Party;
 import id.sotk.model.work.WorkAction;
 import id.sotk.model.work.WorkEvent;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +36,7 @@ import org.xml.sax.SAXException;
 class XesTest {
 
     private static final Walks WALKS = Walks.in("BDG-6-2023");
-    private static final Locale INDONESIAN = Locale.of("id");
+    private static final Language INDONESIAN = Language.INDONESIAN;
     private static final Pattern PREFIX = Pattern.compile("key=\"([a-z]+):");
 
     @TempDir
@@ -142,7 +142,7 @@ class XesTest {
                 + "</trace></log>");
 
         assertThat(log.faults()).singleElement()
-                .satisfies(fault -> assertThat(fault.message(INDONESIAN)).startsWith("baris 3, kolom Pelaku: \"X\" "));
+                .satisfies(fault -> assertThat(fault.in(INDONESIAN)).startsWith("baris 3, kolom Pelaku: \"X\" "));
     }
 
     @Test
@@ -178,7 +178,7 @@ class XesTest {
                 new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
 
         assertThatThrownBy(() -> LogFile.read(picture)).isInstanceOfSatisfying(LogFault.class,
-                fault -> assertThat(fault.message(INDONESIAN)).endsWith("bagan.xes: berkas ini bukan catatan "
+                fault -> assertThat(fault.in(INDONESIAN)).endsWith("bagan.xes: berkas ini bukan catatan "
                         + "kejadian; simpan sebagai CSV (UTF-8) atau XES."));
     }
 
@@ -189,13 +189,13 @@ class XesTest {
 
         for (Path file : List.of(wide, old)) {
             assertThatThrownBy(() -> LogFile.read(file)).isInstanceOfSatisfying(LogFault.class,
-                    fault -> assertThat(fault.message(INDONESIAN)).contains("bukan teks UTF-8"));
+                    fault -> assertThat(fault.in(INDONESIAN)).contains("bukan teks UTF-8"));
         }
     }
 
     private static void refuses(String text, String words) {
         assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(LogFault.class,
-                fault -> assertThat(fault.message(INDONESIAN)).startsWith("catatan.xes").contains(words));
+                fault -> assertThat(fault.in(INDONESIAN)).startsWith("catatan.xes").contains(words));
     }
 
     private static String written() {

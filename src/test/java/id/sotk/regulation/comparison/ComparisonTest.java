@@ -2,6 +2,7 @@ package id.sotk.regulation.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.comparison.Comparison.Section;
 import id.sotk.regulation.comparison.Difference.Changed;
@@ -72,7 +73,7 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(Profiles.get(first), Profiles.get(second));
 
         assertThat(comparison.differences()).isNotEmpty().allSatisfy(difference -> {
-            assertThat(difference.subject().aspect().id()).doesNotContainPattern(IDENTIFIER);
+            assertThat(difference.subject().aspect().in(Language.INDONESIAN)).doesNotContainPattern(IDENTIFIER);
             assertThat(words(difference)).allSatisfy(words -> assertThat(words).doesNotContainPattern(IDENTIFIER));
         });
     }
@@ -118,7 +119,8 @@ class ComparisonTest {
                             .startsWith("Tim Verifikasi memberikan rekomendasi atas pembentukan tim kerja");
                 });
         assertThat(comparison.section(Topic.RESPONSIBILITIES).differences())
-                .anySatisfy(difference -> assertThat(difference.subject().heading().second().map(name -> name.id()))
+                .anySatisfy(difference -> assertThat(
+                        difference.subject().heading().second().map(name -> name.in(Language.INDONESIAN)))
                         .contains("Tim Verifikasi"));
     }
 
@@ -128,7 +130,10 @@ class ComparisonTest {
                 .section(Topic.STEPS)
                 .differences()
                 .stream()
-                .filter(difference -> difference.subject().aspect().id().equals("Perencanaan: pengusulan tim kerja"))
+                .filter(difference -> difference.subject()
+                        .aspect()
+                        .in(Language.INDONESIAN)
+                        .equals("Perencanaan: pengusulan tim kerja"))
                 .toList();
 
         assertThat(proposals).singleElement()
@@ -143,8 +148,8 @@ class ComparisonTest {
                 .differences()
                 .stream()
                 .filter(OnlyFirst.class::isInstance)
-                .filter(difference -> difference.subject().aspect().id().equals("Mekanisme kerja"))
-                .map(difference -> difference.subject().heading().first().orElseThrow().id())
+                .filter(difference -> difference.subject().aspect().in(Language.INDONESIAN).equals("Mekanisme kerja"))
+                .map(difference -> difference.subject().heading().first().orElseThrow().in(Language.INDONESIAN))
                 .toList();
 
         assertThat(missing).contains("2 · Perangkat Daerah Tipe 1, Inspektorat Daerah", "8 · UPTD Tipe A")
@@ -178,7 +183,7 @@ class ComparisonTest {
                 .section(Topic.LETTERS)
                 .differences()
                 .stream()
-                .filter(difference -> difference.subject().aspect().id().equals("Isi surat"))
+                .filter(difference -> difference.subject().aspect().in(Language.INDONESIAN).equals("Isi surat"))
                 .filter(difference -> said(difference.first()).startsWith("Maksud dan tujuan permohonan penugasan"))
                 .findFirst()
                 .orElseThrow();
@@ -219,20 +224,20 @@ class ComparisonTest {
                 .section(topic)
                 .differences()
                 .stream()
-                .filter(difference -> difference.subject().aspect().id().equals(aspect))
+                .filter(difference -> difference.subject().aspect().in(Language.INDONESIAN).equals(aspect))
                 .filter(difference -> said(difference.first()).startsWith(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing is told about " + aspect));
     }
 
     private static String said(Optional<Passage> passage) {
-        return passage.map(words -> words.words().id()).orElse("");
+        return passage.map(words -> words.words().in(Language.INDONESIAN)).orElse("");
     }
 
     private static List<String> words(Difference difference) {
         return Stream.of(difference.first(), difference.second())
                 .flatMap(Optional::stream)
-                .flatMap(passage -> Stream.of(passage.words().id(), passage.words().en()))
+                .flatMap(passage -> passage.words().words().values().stream())
                 .toList();
     }
 

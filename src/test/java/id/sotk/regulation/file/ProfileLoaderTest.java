@@ -3,6 +3,7 @@ package id.sotk.regulation.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.norm.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +48,7 @@ class ProfileLoaderTest {
         ProfileFault fault = catchThrowableOfType(ProfileFault.class, () -> new ProfileLoader().load(file));
 
         assertThat(fault).hasMessage(file + ": berkas tidak ditemukan; periksa nama dan foldernya.");
-        assertThat(fault.message(Locale.ENGLISH))
+        assertThat(fault.in(Language.ENGLISH))
                 .isEqualTo(file + ": the file was not found; check its name and folder.");
     }
 
@@ -107,7 +107,7 @@ class ProfileLoaderTest {
         ProfileFault fault = fault(
                 BANDUNG.replaceFirst("\"mechanisms\": \\[\"BDG-M3\"", "\"mechanisms\": [\"BDG-M33\""));
 
-        assertThat(fault.message(Locale.ENGLISH)).startsWith("mine.json, line " + fault.place().line())
+        assertThat(fault.in(Language.ENGLISH)).startsWith("mine.json, line " + fault.place().line())
                 .endsWith("(/structure/patterns/1/usage/mechanisms): the mechanism \"BDG-M33\" is not in this profile;"
                         + " mend the name or add the mechanism.");
     }

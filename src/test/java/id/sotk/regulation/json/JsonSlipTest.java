@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Locale;
+import id.sotk.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +54,9 @@ class JsonSlipTest {
         JsonSlip slip = slip("{\n  \"a\": 1\n  \"b\": 2\n}");
 
         assertThat(slip.line()).isEqualTo(3);
-        assertThat(slip.in(Locale.of("id")))
+        assertThat(slip.in(Language.INDONESIAN))
                 .isEqualTo("kolom 3: tidak ada koma sebelum tanda kutip; tambahkan koma di antara dua isian");
-        assertThat(slip.in(Locale.ENGLISH))
+        assertThat(slip.in(Language.ENGLISH))
                 .isEqualTo("column 3: there is no comma before a quotation mark; put a comma between two entries");
     }
 
@@ -64,7 +64,7 @@ class JsonSlipTest {
     void keepsTheParsersWordsToItself() {
         JsonSlip slip = JsonSlip.of(new JsonParseException(null, "Something new went wrong"));
 
-        assertThat(slip.in(Locale.of("id"))).isEqualTo("tulisan di sini bukan JSON; perbaiki tanda bacanya");
+        assertThat(slip.in(Language.INDONESIAN)).isEqualTo("tulisan di sini bukan JSON; perbaiki tanda bacanya");
     }
 
     private static JsonSlip slip(String text) {

@@ -2,6 +2,7 @@ package id.sotk.rules.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.Organization;
 import id.sotk.model.PositionKind;
@@ -15,7 +16,6 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Mending;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -36,9 +36,9 @@ class AnyDesignTest {
         Random random = new Random(seed);
         for (int round = 0; round < DESIGNS; round++) {
             for (Finding finding : CHECKER.check(any(random))) {
-                assertThat(finding.isFault()).as(() -> finding.text(Locale.ENGLISH)).isFalse();
-                assertThat(finding.text(Locale.of("id"))).endsWith(".").doesNotContain("{", "\u0001", "\u0002");
-                assertThat(finding.text(Locale.ENGLISH)).endsWith(".").doesNotContain("{", "\u0001", "\u0002");
+                assertThat(finding.isFault()).as(() -> finding.text(Language.ENGLISH)).isFalse();
+                assertThat(finding.text(Language.INDONESIAN)).endsWith(".").doesNotContain("{", "\u0001", "\u0002");
+                assertThat(finding.text(Language.ENGLISH)).endsWith(".").doesNotContain("{", "\u0001", "\u0002");
             }
         }
     }

@@ -3,6 +3,7 @@ package id.sotk.rules.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.DesignFile;
+import id.sotk.language.Language;
 import id.sotk.model.Organization;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Clause;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +65,8 @@ class CatalogTest {
     @ParameterizedTest
     @MethodSource("rules")
     void hasAPageInBothLanguagesWithFactRemedyAndText(Rule<?> rule) {
-        for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-            RulePage page = RulePage.of(rule.id(), locale).orElseThrow();
+        for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
+            RulePage page = RulePage.of(rule.id(), language).orElseThrow();
 
             assertThat(page.messages()).containsKeys("fact", "remedy");
             assertThat(page.messages().values()).allSatisfy(message -> assertThat(message)
@@ -74,8 +74,8 @@ class CatalogTest {
                     .endsWith("."));
             assertThat(page.text()).startsWith("# ").hasSizeGreaterThan(120);
         }
-        assertThat(RulePage.of(rule.id(), Locale.ENGLISH).orElseThrow().messages().keySet())
-                .isEqualTo(RulePage.of(rule.id(), Locale.of("id")).orElseThrow().messages().keySet());
+        assertThat(RulePage.of(rule.id(), Language.ENGLISH).orElseThrow().messages().keySet())
+                .isEqualTo(RulePage.of(rule.id(), Language.INDONESIAN).orElseThrow().messages().keySet());
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class CatalogTest {
     @MethodSource("profiles")
     void bindsTheLimitsOfEveryClause(String profile) {
         assertThat(Catalog.checker(Profiles.get(profile)).faults())
-                .extracting(fault -> fault.text(Locale.ENGLISH))
+                .extracting(fault -> fault.text(Language.ENGLISH))
                 .isEmpty();
     }
 

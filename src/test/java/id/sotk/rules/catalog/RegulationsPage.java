@@ -1,5 +1,6 @@
 package id.sotk.rules.catalog;
 
+import id.sotk.language.Language;
 import id.sotk.model.PositionKind;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
@@ -47,7 +48,7 @@ final class RegulationsPage {
 
     private static void count(StringBuilder page, Profile profile) {
         List<String> cells = new ArrayList<>();
-        cells.add(profile.identity().shortName().in(Locale.ENGLISH));
+        cells.add(profile.identity().shortName().in(Language.ENGLISH));
         Stream.of(
                 profile.patterns().size(),
                 profile.mechanisms().size(),
@@ -80,7 +81,7 @@ final class RegulationsPage {
     }
 
     private static void name(StringBuilder page, Profile profile) {
-        page.append("\n## ").append(profile.identity().title().in(Locale.ENGLISH)).append("\n\n");
+        page.append("\n## ").append(profile.identity().title().in(Language.ENGLISH)).append("\n\n");
         page.append('`').append(profile.id()).append("`, in force from ");
         page.append(profile.identity().dates().effective()).append(".\n\n");
         row(page, "pattern", "name", "levels", "mechanisms", "article");
@@ -93,7 +94,7 @@ final class RegulationsPage {
     }
 
     private static void pattern(StringBuilder page, StructurePattern pattern) {
-        String name = pattern.name().in(Locale.ENGLISH);
+        String name = pattern.name().in(Language.ENGLISH);
         String levels = pattern.levels()
                 .stream()
                 .map(level -> level.kinds().stream().map(RegulationsPage::word).collect(Collectors.joining(" or ")))
@@ -108,7 +109,7 @@ final class RegulationsPage {
     }
 
     private static void mechanism(StringBuilder page, Mechanism mechanism) {
-        String name = mechanism.name().in(Locale.ENGLISH);
+        String name = mechanism.name().in(Language.ENGLISH);
         row(page, mechanism.id(),
                 mechanism.variant().map(variant -> name + " (reading of " + variant.of() + ")").orElse(name),
                 String.valueOf(mechanism.steps().size()), mechanism.source().citation().address());

@@ -2,12 +2,12 @@ package id.sotk.rules.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Law;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +26,8 @@ class LimitWordsTest {
     @MethodSource("profiles")
     void leavesNoWordOfTheFile(String id) {
         Profile profile = Profiles.get(id);
-        for (Locale locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-            LimitWords words = new LimitWords(profile, locale);
+        for (Language language : List.of(Language.INDONESIAN, Language.ENGLISH)) {
+            LimitWords words = new LimitWords(profile, language);
             assertThat(profile.clauses().stream().flatMap(clause -> words.of(clause).stream())).isNotEmpty()
                     .noneMatch(line -> line.matches(".*([A-Z]+_[A-Z]|limit\\.|act\\.|outcome\\.).*"));
         }
@@ -43,19 +43,19 @@ class LimitWordsTest {
         Clause clause = Law.clause("TES-1", "precedes",
                 Map.of("then", List.of("EXECUTE !reach:none"), "first", List.of("REPORT by:chair to:unit-leader")));
 
-        assertThat(new LimitWords(BANDUNG, Locale.of("id")).of(clause)).containsExactly(
+        assertThat(new LimitWords(BANDUNG, Language.INDONESIAN).of(clause)).containsExactly(
                 "yang mendahului: pelaporan oleh " + role("chair") + " kepada " + role("unit-leader"),
                 "yang menyusul: pelaksanaan kegiatan selain (jangkauan: dalam unit)");
     }
 
     private static String role(String id) {
-        return new LimitWords(BANDUNG, Locale.of("id"))
+        return new LimitWords(BANDUNG, Language.INDONESIAN)
                 .of(Law.clause("TES-2", "each-acts", Map.of("roles", List.of("x", id))))
                 .getFirst()
                 .substring("oleh atau kepada: x, ".length());
     }
 
     private static List<String> words(String clause) {
-        return new LimitWords(BANDUNG, Locale.of("id")).of(BANDUNG.clause(clause).orElseThrow());
+        return new LimitWords(BANDUNG, Language.INDONESIAN).of(BANDUNG.clause(clause).orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package id.sotk.ui.canvas;
 
 import id.sotk.edit.Editor;
 import id.sotk.exchange.DesignFile;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.model.Organization;
 import id.sotk.regulation.file.Profiles;
@@ -35,7 +36,7 @@ final class CanvasWindow {
         workbench = new Workbench(
                 Editor.of(document),
                 Catalog.checker(Profiles.get(document.organization().identity().regulation())),
-                new Texts(Texts.Language.INDONESIAN));
+                new Texts(Language.INDONESIAN));
         workbench.animated().set(false);
         canvas = new CanvasPane(workbench, workbench.texts(), theme, new CanvasActions() {
             @Override

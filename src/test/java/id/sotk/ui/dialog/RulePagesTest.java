@@ -2,6 +2,7 @@ package id.sotk.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Rule;
@@ -52,7 +53,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("clausesOnStructure")
     void picturesAGoodAndABadCaseOfEveryRuleOnStructure(Clause clause, FxRobot robot) {
-        VBox page = shown(clause, Texts.Language.INDONESIAN, robot);
+        VBox page = shown(clause, Language.INDONESIAN, robot);
 
         assertThat(page.lookup("#example-good").lookupAll("*")).hasAtLeastOneElementOfType(Canvas.class);
         assertThat(page.lookup("#example-bad").lookupAll("*")).hasAtLeastOneElementOfType(Canvas.class);
@@ -62,14 +63,14 @@ class RulePagesTest {
 
     @Test
     void tellsInTheReadersLanguageWhatIsWrong(FxRobot robot) {
-        VBox page = shown(clause(Catalog.find("post-kind").orElseThrow()), Texts.Language.ENGLISH, robot);
+        VBox page = shown(clause(Catalog.find("post-kind").orElseThrow()), Language.ENGLISH, robot);
 
         assertThat(told(page.lookup("#example-bad")))
                 .isEqualTo("Wrong The head of Kelurahan Dago is an Administrator, although pattern “K4 · one level, "
                         + "Pengawas appraises” calls for a Supervisor (Pengawas) at level 1.");
     }
 
-    private VBox shown(Clause clause, Texts.Language language, FxRobot robot) {
+    private VBox shown(Clause clause, Language language, FxRobot robot) {
         robot.interact(() -> {
             stage.setScene(new Scene(RulePages.of(clause, new Texts(language), Theme.LIGHT)));
             stage.show();

@@ -2,6 +2,7 @@ package id.sotk.ui.pane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.WalkExample;
 import id.sotk.simulation.Entry;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// The words of the step card, read without a window.
 class StepViewTest {
 
-    private final Texts texts = new Texts(Texts.Language.INDONESIAN);
+    private final Texts texts = new Texts(Language.INDONESIAN);
     private final List<Walk> walks = WalkExample.following("BDG-M2").walk().replay();
 
     @Test

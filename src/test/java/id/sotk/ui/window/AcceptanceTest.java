@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.DesignFile;
 import id.sotk.exchange.Samples;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.model.Waiver;
 import id.sotk.rules.Finding;
@@ -132,12 +133,12 @@ class AcceptanceTest {
         open(robot, List.of(waiver(Optional.empty())));
         StudioWindow.await("the finding is accepted", () -> finding().isWaived());
         int counted = window.workbench().findings().size() - 1;
-        assertThat(tab()).isEqualTo(new Texts(Texts.Language.INDONESIAN).get("bottom.findings", counted));
+        assertThat(tab()).isEqualTo(new Texts(Language.INDONESIAN).get("bottom.findings", counted));
 
         robot.interact(() -> window.studio().switchLanguage());
-        assertThat(tab()).isEqualTo(new Texts(Texts.Language.ENGLISH).get("bottom.findings", counted));
+        assertThat(tab()).isEqualTo(new Texts(Language.ENGLISH).get("bottom.findings", counted));
         robot.interact(() -> window.studio().switchLanguage());
-        assertThat(tab()).isEqualTo(new Texts(Texts.Language.INDONESIAN).get("bottom.findings", counted));
+        assertThat(tab()).isEqualTo(new Texts(Language.INDONESIAN).get("bottom.findings", counted));
     }
 
     private String tab() {
@@ -188,6 +189,6 @@ class AcceptanceTest {
     }
 
     private static String text(String key) {
-        return new Texts(Texts.Language.INDONESIAN).get(key);
+        return new Texts(Language.INDONESIAN).get(key);
     }
 }

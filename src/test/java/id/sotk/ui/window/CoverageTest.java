@@ -2,6 +2,7 @@ package id.sotk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.ui.work.Texts;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class CoverageTest {
     @Test
     void listsFiltersAndExplains(FxRobot robot) {
         robot.interact(() -> window.studio().openSample("kelurahan-dago"));
-        robot.clickOn(new Texts(Texts.Language.INDONESIAN).get("bottom.regulation"));
+        robot.clickOn(new Texts(Language.INDONESIAN).get("bottom.regulation"));
         ListView<Clause> list = list();
         int all = list.getItems().size();
 
@@ -71,7 +72,7 @@ class CoverageTest {
         assertThat(robot.targetWindow(1).lookup(".label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("Jumlah level struktur");
-        robot.clickOn(new Texts(Texts.Language.INDONESIAN).get("close"));
+        robot.clickOn(new Texts(Language.INDONESIAN).get("close"));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package id.sotk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.regulation.file.ProfileFolder;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.catalog.Catalog;
@@ -160,7 +161,7 @@ class OwnProfileTest {
     }
 
     private void answer(FxRobot robot, String key) {
-        String words = new Texts(Texts.Language.INDONESIAN).get(key);
+        String words = new Texts(Language.INDONESIAN).get(key);
         StudioWindow.await("a dialog asks", () -> Window.getWindows().size() > 1);
         robot.clickOn(words);
         StudioWindow.await("the dialog is gone", () -> Window.getWindows().size() == 1);

@@ -125,7 +125,7 @@ class StoryTest {
 
     private Path export(FxRobot robot, Format format) {
         Path file = folder.resolve("bagan" + format.ending());
-        ChartSheet sheet = ChartSheet.printed(Paper.F4, window.workbench().texts().locale());
+        ChartSheet sheet = ChartSheet.printed(Paper.F4, window.workbench().texts().language());
         robot.interact(() -> new Exporting(window.stage(), window.workbench(), window.workbench().texts())
                 .write(new Request(format, sheet, 96), file));
         StudioWindow.await("the chart is written", () -> window.notice().contains(file.toString()));

@@ -1,5 +1,6 @@
 package id.sotk.exchange.events.form;
 
+import id.sotk.language.Language;
 import java.util.Locale;
 
 /// What a row of an event log can tell, whatever the form of the file.
@@ -41,7 +42,7 @@ public enum Column {
     }
 
     /// What the column is called in the language.
-    public String heading(Locale locale) {
-        return LogWords.in(locale).get("column." + key());
+    public String heading(Language language) {
+        return LogWords.in(language).get("column." + key());
     }
 }

@@ -1,26 +1,26 @@
 package id.sotk.exchange.events.form;
 
+import id.sotk.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Writes the rows of an event log as comma-separated values with headings in the language, cells quoted where needed.
 public final class CsvLogWriter {
 
     private static final List<Column> NEVER = List.of(Column.OWNER, Column.TIME, Column.LIFECYCLE);
 
-    private final Locale locale;
+    private final Language language;
 
-    public CsvLogWriter(Locale locale) {
-        this.locale = locale;
+    public CsvLogWriter(Language language) {
+        this.language = language;
     }
 
     /// Writes every column, also those no row fills: a blank cell says that there was none. Owner, time and transition stay out unless filled.
     public void write(List<LogRow> rows, Appendable out) throws IOException {
         List<Column> columns = new ArrayList<>(List.of(Column.values()));
         columns.removeIf(column -> NEVER.contains(column) && rows.stream().noneMatch(row -> row.has(column)));
-        line(columns.stream().map(column -> column.heading(locale)).toList(), out);
+        line(columns.stream().map(column -> column.heading(language)).toList(), out);
         for (LogRow row : rows) {
             line(columns.stream().map(row::get).toList(), out);
         }

@@ -1,48 +1,46 @@
 package id.sotk.exchange.events.form;
 
+import id.sotk.language.Bundle;
+import id.sotk.language.Language;
+import id.sotk.language.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// The words of event logs in both languages: headings, words for choices, and what is said of a log that cannot be used.
+/// The words of event logs in every language: headings, words for choices, and what is said of a log that cannot be used.
 ///
-/// In a file either language is understood, whatever the program speaks; capitals, spaces and punctuation make no difference.
+/// In a file every language is understood, whatever the program speaks; capitals, spaces and punctuation make no difference.
 public final class LogWords {
 
-    private static final LogWords INDONESIAN = new LogWords(Locale.of("id"));
-    private static final LogWords ENGLISH = new LogWords(Locale.ENGLISH);
     private static final Map<Class<?>, Map<String, Object>> CHOICES = new ConcurrentHashMap<>();
     private static final Map<String, Column> COLUMNS = columns();
     private static final Map<String, String> FIELDS = fields();
 
-    private final ResourceBundle texts;
+    private final Bundle texts;
 
-    private LogWords(Locale language) {
-        this.texts = ResourceBundle.getBundle(
-                "id.sotk.exchange.events", language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private LogWords(Bundle texts) {
+        this.texts = texts;
     }
 
-    public static LogWords in(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? ENGLISH : INDONESIAN;
+    public static LogWords in(Language language) {
+        return new LogWords(Bundle.of("exchange/events", language));
     }
 
     public String get(String key) {
-        return texts.getString(key);
+        return texts.get(key);
     }
 
     /// The sentence on a fault, its places `{0}`, `{1}` filled.
-    public String fault(String key, List<String> words) {
-        String sentence = get("fault." + key);
-        for (int place = 0; place < words.size(); place++) {
-            sentence = sentence.replace("{" + place + "}", words.get(place));
-        }
-        return sentence;
+    public String fault(String key, List<?> words) {
+        return texts.get("fault." + key, words.toArray());
+    }
+
+    private static List<LogWords> all() {
+        return Stream.of(Language.values()).map(LogWords::in).toList();
     }
 
     /// The text without capitals, spaces and punctuation: what is compared.
@@ -55,7 +53,12 @@ public final class LogWords {
         return plain.toString();
     }
 
-    /// The column a heading names, in either language.
+    /// The text in each of its languages, as it is compared.
+    public static List<String> plain(LocalizedText text) {
+        return text.words().values().stream().map(LogWords::plain).toList();
+    }
+
+    /// The column a heading names, in any language.
     static Optional<Column> column(String heading) {
         return Optional.ofNullable(COLUMNS.get(plain(heading)));
     }
@@ -69,12 +72,12 @@ public final class LogWords {
                 : Optional.ofNullable(FIELDS.get(plain(heading)));
     }
 
-    /// The constant a word stands for: by its own name, or by a word for it in either language.
+    /// The constant a word stands for: by its own name, or by a word for it in any language.
     public static <E extends Enum<E>> Optional<E> choice(Class<E> kind, String word) {
         return Optional.ofNullable(kind.cast(CHOICES.computeIfAbsent(kind, LogWords::choices).get(plain(word))));
     }
 
-    /// The first of the keys that the word stands for, itself or by a word for it in either language.
+    /// The first of the keys that the word stands for, itself or by a word for it in any language.
     public static Optional<String> among(List<String> keys, String group, String word) {
         String sought = plain(word);
         return keys.stream()
@@ -97,8 +100,8 @@ public final class LogWords {
 
     private static List<String> words(String key) {
         List<String> words = new ArrayList<>();
-        for (LogWords language : List.of(INDONESIAN, ENGLISH)) {
-            for (String word : language.texts.containsKey(key) ? language.get(key).split(";") : new String[0]) {
+        for (LogWords language : all()) {
+            for (String word : language.texts.has(key) ? language.get(key).split(";") : new String[0]) {
                 words.add(plain(word));
             }
         }
@@ -117,7 +120,7 @@ public final class LogWords {
 
     private static Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();
-        for (LogWords language : List.of(INDONESIAN, ENGLISH)) {
+        for (LogWords language : all()) {
             for (String pair : language.get("field.also").split(";")) {
                 int equals = pair.indexOf('=');
                 fields.put(plain(pair.substring(0, equals)), pair.substring(equals + 1).strip());

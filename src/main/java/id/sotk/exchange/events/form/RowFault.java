@@ -1,7 +1,8 @@
 package id.sotk.exchange.events.form;
 
+import id.sotk.language.Language;
+import id.sotk.language.Told;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A row of an event log that cannot be used: where it is, what stands there, what is wrong and what to do.
@@ -11,7 +12,8 @@ import java.util.Optional;
 /// @param value what the cell says
 /// @param key the sentence in the bundle of event logs
 /// @param words what fills its places
-public record RowFault(int line, Optional<Column> column, String value, String key, List<String> words) {
+public record RowFault(int line, Optional<Column> column, String value, String key,
+        List<String> words) implements Told {
 
     public RowFault {
         words = List.copyOf(words);
@@ -26,15 +28,16 @@ public record RowFault(int line, Optional<Column> column, String value, String k
     }
 
     /// What is wrong and what to do, without the place.
-    public String reason(Locale locale) {
-        return LogWords.in(locale).fault(key, words);
+    public String reason(Language language) {
+        return LogWords.in(language).fault(key, words);
     }
 
     /// The whole sentence: line, column, value, what is wrong, what to do.
-    public String message(Locale locale) {
-        LogWords texts = LogWords.in(locale);
+    @Override
+    public String in(Language language) {
+        LogWords texts = LogWords.in(language);
         String where = texts.get("line") + " " + line
-                + column.map(known -> ", " + texts.get("column") + " " + known.heading(locale)).orElse("");
-        return where + ": " + (value.isEmpty() ? "" : "\"" + value + "\" ") + reason(locale);
+                + column.map(known -> ", " + texts.get("column") + " " + known.heading(language)).orElse("");
+        return where + ": " + (value.isEmpty() ? "" : "\"" + value + "\" ") + reason(language);
     }
 }

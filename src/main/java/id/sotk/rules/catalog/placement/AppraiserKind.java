@@ -4,7 +4,7 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Officer;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
@@ -65,7 +65,7 @@ public final class AppraiserKind implements StructureRule<AllowedKinds> {
                 Map.of(
                         "official", placed.official().name(),
                         "appraiser", placed.appraiser().name(),
-                        "kind", Words.term(placed.appraiser().kind()),
-                        "kinds", Words.anyOf(limits.kinds())));
+                        "kind", placed.appraiser().kind(),
+                        "kinds", Word.anyOf(limits.kinds())));
     }
 }

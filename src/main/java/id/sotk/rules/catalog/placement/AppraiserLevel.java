@@ -8,7 +8,7 @@ import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.limits.JudgedStaff;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Officer;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Placed;
@@ -95,9 +95,9 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
                 Map.of(
                         "official", placed.official().name(),
                         "appraiser", placed.appraiser().name(),
-                        "pattern", Words.text(area.pattern().orElseThrow().name()),
-                        "kinds", Words.anyOf(area.kindsAt(levels.getFirst())),
-                        "kind", Words.term(placed.appraiser().kind()),
+                        "pattern", area.pattern().orElseThrow().name(),
+                        "kinds", Word.anyOf(area.kindsAt(levels.getFirst())),
+                        "kind", placed.appraiser().kind(),
                         "level", levels.getFirst().toString()));
     }
 

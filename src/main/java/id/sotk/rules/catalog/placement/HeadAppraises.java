@@ -5,7 +5,7 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Officer;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Placed;
@@ -48,7 +48,7 @@ public final class HeadAppraises implements StructureRule<HeadAppraises.Limits> 
                                 "appraiser", placed.appraiser().name(),
                                 "unit", top.unit().name(),
                                 "head", head.name(),
-                                "kinds", Words.anyOf(limits.without())),
+                                "kinds", Word.anyOf(limits.without())),
                         new Fix.Place(official, top.unit().id())));
             }
         }

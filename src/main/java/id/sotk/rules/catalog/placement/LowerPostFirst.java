@@ -5,7 +5,6 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
@@ -72,7 +71,7 @@ public final class LowerPostFirst implements StructureRule<LowerPostFirst.Limits
                         "official", placed.official().name(),
                         "superior", placed.superior().name(),
                         "lower", lower.getFirst().head().name(),
-                        "kind", Words.term(lower.getFirst().head().kind())))
+                        "kind", lower.getFirst().head().kind()))
                 .mendedBy(fixes);
     }
 

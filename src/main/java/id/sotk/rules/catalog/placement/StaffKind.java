@@ -5,7 +5,6 @@ import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.limits.NoLimits;
-import id.sotk.rules.words.Words;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
 import java.util.Map;
@@ -35,8 +34,8 @@ public final class StaffKind implements StructureRule<NoLimits> {
                         Map.of(
                                 "official", placed.official().name(),
                                 "unit", placed.where().unit().name(),
-                                "kind", Words.term(placed.official().positionKind()),
-                                "pattern", Words.text(pattern.name()))));
+                                "kind", placed.official().positionKind(),
+                                "pattern", pattern.name())));
             }
         }
     }

@@ -7,7 +7,6 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
@@ -60,7 +59,7 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
                         Map.of(
                                 "official", placed.official().name(),
                                 "superior", placed.superior().name(),
-                                "kind", Words.term(placed.superior().kind()),
+                                "kind", placed.superior().kind(),
                                 "organization", placed.area().top().unit().name()))
                         .mendedBy(fixes(structure, placed, limits)));
             }

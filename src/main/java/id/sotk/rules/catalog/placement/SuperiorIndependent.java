@@ -5,7 +5,6 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
 import id.sotk.structure.Officer;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
@@ -49,7 +48,7 @@ public final class SuperiorIndependent implements StructureRule<SuperiorIndepend
                 subject,
                 Map.of(
                         "superior", superior.name(),
-                        "kind", Words.term(superior.kind()),
+                        "kind", superior.kind(),
                         "count", Integer.toString(staff.size()),
                         "official", first.official().name()))
                 .told(staff.size() == 1 ? "one" : "");

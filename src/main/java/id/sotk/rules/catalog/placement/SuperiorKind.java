@@ -5,7 +5,7 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Officer;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
@@ -78,7 +78,7 @@ public final class SuperiorKind implements StructureRule<SuperiorKind.Limits> {
                 Map.of(
                         "official", placed.official().name(),
                         "superior", placed.superior().name(),
-                        "kind", Words.term(placed.superior().kind()),
-                        "kinds", Words.anyOf(allowed.kinds())));
+                        "kind", placed.superior().kind(),
+                        "kinds", Word.anyOf(allowed.kinds())));
     }
 }

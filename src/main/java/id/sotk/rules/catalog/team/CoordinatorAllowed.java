@@ -6,7 +6,6 @@ import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.limits.NoLimits;
-import id.sotk.rules.words.Words;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Structure;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class CoordinatorAllowed implements StructureRule<NoLimits> {
                     Map.of(
                             "team", team.name(),
                             "official", structure.nameOf(coordinator),
-                            "pattern", Words.text(area.pattern().get().name())),
+                            "pattern", area.pattern().get().name()),
                     new Fix.Unseat(team.id(), coordinator)));
         }
     }

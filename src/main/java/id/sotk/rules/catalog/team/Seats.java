@@ -4,7 +4,7 @@ import id.sotk.model.Official;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
 import id.sotk.rules.Fix;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,17 +47,17 @@ final class Seats {
     }
 
     /// The words every message on a seat has: team, official, seat.
-    static Map<String, String> words(Team team, Official official, TeamSeat seat) {
-        return Map.of("team", team.name(), "official", official.name(), "seat", Words.placeIn(seat));
+    static Map<String, Word> words(Team team, Official official, TeamSeat seat) {
+        return Word.all(Map.of("team", team.name(), "official", official.name(), "seat", Word.placeIn(seat)));
     }
 
     /// The words of a seat and two more.
-    static Map<String, String> words(Team team, Official official, TeamSeat seat, String actual, String minimum) {
-        return Map.of(
+    static Map<String, Word> words(Team team, Official official, TeamSeat seat, Object actual, Object minimum) {
+        return Word.all(Map.of(
                 "team", team.name(),
                 "official", official.name(),
-                "seat", Words.placeIn(seat),
+                "seat", Word.placeIn(seat),
                 "actual", actual,
-                "minimum", minimum);
+                "minimum", minimum));
     }
 }

@@ -7,7 +7,7 @@ import id.sotk.regulation.work.Role;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class TeamIssuer implements StructureRule<TeamIssuer.Limits> {
         report.add(letter == null ? violation.told(Violation.UNRECORDED) : violation);
     }
 
-    private static String role(Structure structure, String role) {
-        return structure.profile().role(role).map(Role::name).map(Words::text).orElse(role);
+    private static Word role(Structure structure, String role) {
+        return structure.profile().role(role).map(Role::name).map(Word::of).orElse(Word.of(role));
     }
 }

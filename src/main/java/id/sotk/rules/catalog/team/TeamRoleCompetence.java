@@ -7,7 +7,7 @@ import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.Map;
 
@@ -50,7 +50,7 @@ public final class TeamRoleCompetence implements StructureRule<TeamRoleCompetenc
                 Map.of(
                         "team", team.name(),
                         "official", official.name(),
-                        "seat", Words.placeIn(limits.seat()),
+                        "seat", Word.placeIn(limits.seat()),
                         "field", team.field(),
                         "competences", String.join(", ", qualification.competences())))
                 .told(recorded ? "" : Violation.UNRECORDED)

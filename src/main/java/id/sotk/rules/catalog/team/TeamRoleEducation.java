@@ -7,7 +7,7 @@ import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.Optional;
 
@@ -48,8 +48,8 @@ public final class TeamRoleEducation implements StructureRule<TeamRoleEducation.
                                     team,
                                     official,
                                     limits.seat(),
-                                    reached.map(Words::term).orElse("-"),
-                                    Words.term(limits.minimum())))
+                                    reached.map(Word::of).orElse(Word.of("-")),
+                                    limits.minimum()))
                             .told(reached.isEmpty() ? Violation.UNRECORDED : "")
                             .mendedBy(Seats.successors(structure, team, limits.seat(), limits::met)));
                 }

@@ -8,7 +8,6 @@ import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
 import id.sotk.structure.Structure;
 
 /// A functional official who holds a seat in a team has at least the grade asked for, or experience that stands for it.
@@ -47,8 +46,8 @@ public final class TeamRoleGrade implements StructureRule<TeamRoleGrade.Limits> 
                                     team,
                                     official,
                                     limits.seat(),
-                                    Words.term(functional.grade()),
-                                    Words.term(limits.minimum())))
+                                    functional.grade(),
+                                    limits.minimum()))
                             .told(limits.experience() ? "experience" : "")
                             .mendedBy(Seats.successors(structure, team, limits.seat(), limits::met)));
                 }

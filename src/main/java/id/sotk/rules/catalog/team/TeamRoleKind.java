@@ -7,7 +7,7 @@ import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.List;
@@ -40,9 +40,9 @@ public final class TeamRoleKind implements StructureRule<TeamRoleKind.Limits> {
                             Map.of(
                                     "team", team.name(),
                                     "official", official.name(),
-                                    "seat", Words.placeIn(limits.seat()),
-                                    "kind", Words.term(official.positionKind()),
-                                    "kinds", Words.anyOf(limits.kinds())))
+                                    "seat", Word.placeIn(limits.seat()),
+                                    "kind", official.positionKind(),
+                                    "kinds", Word.anyOf(limits.kinds())))
                             .mendedBy(Seats.successors(structure, team, limits.seat(), other -> limits.kinds()
                                     .contains(other.positionKind()))));
                 }

@@ -7,7 +7,7 @@ import id.sotk.model.TeamSeat;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.Optional;
 
@@ -48,8 +48,8 @@ public final class TeamRoleRating implements StructureRule<TeamRoleRating.Limits
                                     team,
                                     official,
                                     limits.seat(),
-                                    rated.map(Words::term).orElse("-"),
-                                    Words.term(limits.minimum())))
+                                    rated.map(Word::of).orElse(Word.of("-")),
+                                    limits.minimum()))
                             .told(rated.isEmpty() ? Violation.UNRECORDED : "")
                             .mendedBy(Seats.successors(structure, team, limits.seat(), limits::met)));
                 }

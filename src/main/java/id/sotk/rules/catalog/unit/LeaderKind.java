@@ -5,7 +5,7 @@ import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.catalog.placement.AllowedKinds;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Officer;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
@@ -38,8 +38,8 @@ public final class LeaderKind implements StructureRule<AllowedKinds> {
                         Map.of(
                                 "unit", standing.unit().name(),
                                 "leader", leader.name(),
-                                "kind", Words.term(leader.kind()),
-                                "kinds", Words.anyOf(limits.kinds())))
+                                "kind", leader.kind(),
+                                "kinds", Word.anyOf(limits.kinds())))
                         .mendedBy(fixes(standing, limits, named)));
             }
         }

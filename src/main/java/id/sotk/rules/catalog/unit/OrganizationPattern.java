@@ -8,7 +8,7 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.List;
@@ -103,7 +103,7 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
         return pattern.usage().assignmentPattern();
     }
 
-    private static String name(Profile profile, String pattern) {
-        return profile.pattern(pattern).map(known -> Words.text(known.name())).orElse(pattern);
+    private static Word name(Profile profile, String pattern) {
+        return profile.pattern(pattern).map(known -> Word.of(known.name())).orElseGet(() -> Word.of(pattern));
     }
 }

@@ -8,7 +8,7 @@ import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.limits.Permitted;
 import id.sotk.rules.limits.Unbindable;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
@@ -103,9 +103,9 @@ public final class PostCount implements StructureRule<PostCount.Limits> {
                 Map.of(
                         "unit", unit.unit().name(),
                         "count", Integer.toString(count),
-                        "kinds", Words.anyOf(limits.kinds()),
+                        "kinds", Word.anyOf(limits.kinds()),
                         "min", Integer.toString(limits.min()),
                         "max", limits.max().map(String::valueOf).orElse("-"),
-                        "pattern", Words.text(unit.area().pattern().map(StructurePattern::name).orElseThrow())));
+                        "pattern", unit.area().pattern().map(StructurePattern::name).orElseThrow()));
     }
 }

@@ -7,7 +7,7 @@ import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
-import id.sotk.rules.words.Words;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
@@ -53,10 +53,10 @@ public final class PostKind implements StructureRule<PostKind.Limits> {
                         standing.unit().id(),
                         Map.of(
                                 "unit", standing.unit().name(),
-                                "kind", Words.term(standing.head().kind()),
-                                "kinds", Words.anyOf(admitted),
+                                "kind", standing.head().kind(),
+                                "kinds", Word.anyOf(admitted),
                                 "level", Integer.toString(standing.level()),
-                                "pattern", Words.text(area.pattern().get().name())))
+                                "pattern", area.pattern().get().name()))
                         .told(admitted.isEmpty() ? "level" : "")
                         .mendedBy(ownPattern(structure, standing)));
             }

@@ -2,6 +2,7 @@ package id.sotk.ui.canvas.sheet;
 
 import id.sotk.exchange.BundledFont;
 import id.sotk.exchange.ChartRoles;
+import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
 import id.sotk.rules.Finding;
@@ -16,7 +17,6 @@ import id.sotk.scene.SceneComposer;
 import id.sotk.scene.Theme;
 import id.sotk.structure.Structure;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -32,23 +32,23 @@ public final class ChartPicture {
     }
 
     /// The chart's units, without people.
-    public static ChartPicture of(Document document, Profile profile, Theme theme, Locale locale) {
+    public static ChartPicture of(Document document, Profile profile, Theme theme, Language language) {
         ChartOptions units = ChartOptions.EVERYBODY.withDetail(ChartOptions.Detail.STRUCTURE);
-        return new ChartPicture(compose(document, profile, theme, locale, units), List.of());
+        return new ChartPicture(compose(document, profile, theme, language, units), List.of());
     }
 
     /// The whole chart with everybody on it, and with the counts of these findings on their elements.
     public static ChartPicture judged(
-            Document document, Profile profile, List<Finding> findings, Theme theme, Locale locale) {
-        Scene scene = compose(document, profile, theme, locale, ChartOptions.EVERYBODY);
+            Document document, Profile profile, List<Finding> findings, Theme theme, Language language) {
+        Scene scene = compose(document, profile, theme, language, ChartOptions.EVERYBODY);
         Overlay counts = Overlay.NONE.withFindings(FindingCounts.of(findings));
         return new ChartPicture(scene, new OverlayPainter(BundledFont.inter()).marks(scene, counts));
     }
 
     private static Scene compose(
-            Document document, Profile profile, Theme theme, Locale locale, ChartOptions options) {
+            Document document, Profile profile, Theme theme, Language language, ChartOptions options) {
         Structure structure = Structure.of(document.organization(), profile);
-        return new SceneComposer(theme, BundledFont.inter(), ChartTexts.of(locale))
+        return new SceneComposer(theme, BundledFont.inter(), ChartTexts.of(language))
                 .compose(document, ChartRoles.of(structure), options);
     }
 
