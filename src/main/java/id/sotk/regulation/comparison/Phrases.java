@@ -5,6 +5,7 @@ import id.sotk.language.Language;
 import id.sotk.language.LocalizedText;
 import id.sotk.language.Opening;
 import id.sotk.language.Sentence;
+import id.sotk.language.Terms;
 import java.util.List;
 
 /// The comparison's own words, in every language at once.
@@ -19,9 +20,11 @@ final class Phrases {
         return LocalizedText.each(Sentence.of(BUNDLE, key, values)::in);
     }
 
-    /// The word for a constant, under the key `Type.CONSTANT`.
+    /// The word for a constant: the comparison's own where it has one, else that of the dictionary.
     static LocalizedText of(Enum<?> constant) {
-        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return has(Terms.key(constant))
+                ? say(Terms.key(constant))
+                : LocalizedText.each(language -> Terms.in(language).of(constant));
     }
 
     static List<LocalizedText> of(List<? extends Enum<?>> constants) {
