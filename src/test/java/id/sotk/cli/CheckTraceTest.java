@@ -38,7 +38,7 @@ class CheckTraceTest {
         assertThat(said.status()).isEqualTo(ExitStatus.FINE);
         assertThat(said.complaints()).isEmpty();
         assertThat(said.out()).contains("1 kasus, 35 peristiwa")
-                .endsWith("\n0 dari 1 kasus menyimpang: 0 pelanggaran, 0 peringatan, 0 catatan.\n");
+                .endsWith("\n0 dari 1 kasus menyimpang: 0 pelanggaran, 0 peringatan, 0 informasi.\n");
     }
 
     @ParameterizedTest

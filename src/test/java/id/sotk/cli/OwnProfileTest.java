@@ -46,7 +46,8 @@ class OwnProfileTest {
 
     @Test
     void isValid() {
-        assertThat(sotk("regulations", "validate", profile).out()).startsWith(profile + ": sah. " + ID + ": ");
+        assertThat(sotk("regulations", "validate", profile).out())
+                .startsWith(profile + ": dapat dipakai. " + ID + ": ");
     }
 
     @Test

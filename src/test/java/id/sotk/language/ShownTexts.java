@@ -3,14 +3,16 @@ package id.sotk.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 
-/// What people read of the rules and the regulations in one language, each text with the place that holds it.
+/// What people read of the rules, the regulations and the program in one language, each text with the place that holds it.
 ///
 /// The words of the law itself are left out: citations, and what stands between curly quotation marks.
 final class ShownTexts {
@@ -35,10 +37,26 @@ final class ShownTexts {
     }
 
     /// Pages of the rules and texts of the profiles.
-    List<Shown> all() throws IOException {
+    List<Shown> ofRulesAndRegulations() throws IOException {
         List<Shown> texts = new ArrayList<>(pages());
         for (Path profile : profiles()) {
             collect(profile.getFileName().toString(), tree(profile), texts);
+        }
+        return texts;
+    }
+
+    /// What the program itself says; the names of columns and answers in a log, which logs from outside share, are left out.
+    List<Shown> ofTheProgram() throws IOException {
+        List<Shown> texts = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            Properties words = new Properties();
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                words.load(reader);
+            }
+            words.stringPropertyNames()
+                    .stream()
+                    .filter(key -> !key.startsWith("heading."))
+                    .forEach(key -> texts.add(new Shown(bundle + " " + key, words.getProperty(key))));
         }
         return texts;
     }
@@ -90,6 +108,16 @@ final class ShownTexts {
         return files(PROFILES, ".json").stream()
                 .filter(file -> !file.toString().endsWith(".schema.json"))
                 .toList();
+    }
+
+    private List<Path> bundles() throws IOException {
+        String ending = "_" + locale.getLanguage() + ".properties";
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.endsWith("events" + ending))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

@@ -36,8 +36,7 @@ record UnwantedWord(Pattern pattern, String instead) {
             word("\\b[Aa]ntar[- ]?[Uu]nit\\b", "lintas unit"),
             word("\\b[Dd]udukkan\\b", "Tunjuk"),
             word("\\bPl[th]\\b(?!\\.)|\\bPj\\b(?!\\.)", "Plt., Plh., atau Pj."),
-            word("\\b[Pp]rofil yang sah\\b|\\b[Pp]rofil(nya)? sah\\b", "dapat dipakai"),
-            word("\"", "curly quotation marks"));
+            word("\\b[Pp]rofil yang sah\\b|\\b[Pp]rofil(nya)? sah\\b", "dapat dipakai"));
 
     static final List<UnwantedWord> ENGLISH = List.of(
             word("\\b([Ff]ix(es|ed|ing)?)\\b", "establish, issue or set"),
@@ -58,8 +57,10 @@ record UnwantedWord(Pattern pattern, String instead) {
             word("\\bLevel (I|II|III|IV)\\b|\\blevel[ -]\\d", "Level 1, Level 2, ..."),
             word("\\bHead of Section\\b", "Kepala Bagian"),
             word("\\b[Hh]is\\b|\\b[Hh]im\\b|\\b[Hh]e or she\\b", "their, that official"),
-            word("\\[inf\\.\\]|\\bDo not invent\\b", "a whole sentence"),
-            word("\"", "curly quotation marks"));
+            word("\\[inf\\.\\]|\\bDo not invent\\b", "a whole sentence"));
+
+    /// Quotation marks of a typewriter, which pages and profiles do without.
+    static final UnwantedWord STRAIGHT_QUOTE = word("\"", "curly quotation marks");
 
     /// What the text says that it should not, with its surroundings; empty where it says nothing of the kind.
     Optional<String> foundIn(String text) {

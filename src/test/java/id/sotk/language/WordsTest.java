@@ -28,6 +28,16 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
+    void quotesInRulesAndRegulationsWithCurlyMarks(String language) throws IOException {
+        assertThat(new ShownTexts(Locale.of(language))
+                .ofRulesAndRegulations()
+                .stream()
+                .flatMap(text -> complaints(text, List.of(UnwantedWord.STRAIGHT_QUOTE))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
     void tellsEveryReadingInWholeSentences(String language) throws IOException {
         assertThat(new ShownTexts(Locale.of(language)).readings())
                 .hasSizeGreaterThan(100)
@@ -38,9 +48,8 @@ class WordsTest {
     }
 
     private static List<String> unwanted(Locale locale, List<UnwantedWord> words) throws IOException {
-        return new ShownTexts(locale)
-                .all()
-                .stream()
+        ShownTexts texts = new ShownTexts(locale);
+        return Stream.concat(texts.ofRulesAndRegulations().stream(), texts.ofTheProgram().stream())
                 .flatMap(text -> complaints(text, words))
                 .toList();
     }

@@ -38,7 +38,7 @@ class CheckCommandTest {
                 Berkas: %s
                 Peraturan: Perwali Bandung 6/2023, pola BDG-K1
 
-                0 pelanggaran, 0 peringatan, 0 catatan.
+                0 pelanggaran, 0 peringatan, 0 informasi.
                 """.formatted(sample("diskominfo-bandung")));
         assertThat(said.err()).isEmpty();
     }
@@ -77,7 +77,7 @@ class CheckCommandTest {
                               Pasal 11 ayat (1) huruf a dan huruf b | BDG-R70 | pada: Tim Statistik Sektoral
                               "Susunan tim kerja sebagaimana dimaksud dalam Pasal 10, terdiri atas"
                         """)
-                .endsWith("\n31 pelanggaran, 6 peringatan, 0 catatan.\n");
+                .endsWith("\n31 pelanggaran, 6 peringatan, 0 informasi.\n");
     }
 
     @Test
@@ -121,12 +121,12 @@ class CheckCommandTest {
                 .satisfies(said -> assertThat(said.out())
                         .contains("DITERIMA DENGAN ALASAN (1)", "Diterima dengan alasan: menunggu pelantikan",
                                 "Diterima oleh Kepala Bagian Organisasi, berlaku sampai 31 Desember 2026.")
-                        .endsWith("0 pelanggaran, 0 peringatan, 0 catatan, 1 diterima dengan alasan.\n"));
+                        .endsWith("0 pelanggaran, 0 peringatan, 0 informasi, 1 diterima dengan alasan.\n"));
         assertThat(sotk("check", accepted, "--fail-on", "warning", "--on", "2027-01-01"))
                 .returns(ExitStatus.FINDINGS, Said::status)
                 .satisfies(said -> assertThat(said.out())
                         .contains("PERINGATAN (1)", "Penerimaan berakhir 31 Desember 2026.")
-                        .endsWith("0 pelanggaran, 1 peringatan, 0 catatan.\n"));
+                        .endsWith("0 pelanggaran, 1 peringatan, 0 informasi.\n"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class CheckCommandTest {
         Said said = sotk("check", sample("diskominfo-bandung"), sample("diskominfo-bandung-keliru"));
 
         assertThat(said.status()).isEqualTo(ExitStatus.FINDINGS);
-        assertThat(said.out()).endsWith("\n2 rancangan: 31 pelanggaran, 6 peringatan, 0 catatan.\n");
+        assertThat(said.out()).endsWith("\n2 rancangan: 31 pelanggaran, 6 peringatan, 0 informasi.\n");
     }
 
     @Test

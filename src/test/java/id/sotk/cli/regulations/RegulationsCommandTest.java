@@ -38,7 +38,7 @@ class RegulationsCommandTest {
         assertThat(sotk("regulations", "show", "BDG-6-2023", "--coverage").out())
                 .containsPattern("BDG-R71 +pelanggaran \\| diperiksa: team-role-kind \\| Pasal 11 ayat \\(3\\)")
                 .containsPattern(
-                        "^BDG-6-2023 .*\\n\\d+ ketentuan: \\d+ diperiksa program, \\d+ hanya membolehkan, \\d+ perlu penilaian orang\\.\\n")
+                        "^BDG-6-2023 .*\\n\\d+ ketentuan: \\d+ diperiksa program, \\d+ hanya membolehkan, \\d+ perlu penilaian manusia\\.\\n")
                 .containsSubsequence("\nPASAL 1 (", "\nPASAL 6 (", "\nPASAL 10 (", "\nPASAL 22 (", "\nLAMPIRAN II.A (",
                         "\nLAMPIRAN II.B.1 (", "\nLAMPIRAN II.D.8 (");
     }
@@ -51,7 +51,7 @@ class RegulationsCommandTest {
         Said said = sotk("regulations", "validate", file);
 
         assertThat(said.status()).isEqualTo(ExitStatus.FINE);
-        assertThat(said.out()).startsWith(file + ": sah. XYZ-1-2027: ");
+        assertThat(said.out()).startsWith(file + ": dapat dipakai. XYZ-1-2027: ");
     }
 
     @Test

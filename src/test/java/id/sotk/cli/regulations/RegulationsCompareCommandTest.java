@@ -27,7 +27,7 @@ class RegulationsCompareCommandTest {
         assertThat(said.status()).isEqualTo(ExitStatus.FINE);
         assertThat(said.out()).startsWith("    KRA-50-2023                                    | BDG-6-2023\n")
                 .contains("\nPOLA STRUKTUR (", "\nTAHAPAN DAN LANGKAH (", "\nPROSEDUR PENUGASAN (",
-                        "\nPENERBIT SURAT (",
+                        "\nPENANDA TANGAN SURAT (",
                         "\nKETENTUAN DAN BATAS (", "\nTANGGUNG JAWAB (", "\nPELAPORAN (",
                         "\n  - Penilai Ahli Madya dan Ahli Utama\n"
                                 + "    JPT Pratama (level 1)                          | Administrator (level 2)\n");

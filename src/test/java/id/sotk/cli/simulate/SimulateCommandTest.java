@@ -27,7 +27,7 @@ class SimulateCommandTest {
                 .containsSubsequence("\nPERENCANAAN\n", "Dokumen: perjanjian kinerja | PR1 ",
                         "\nPELAKSANAAN\n", "\nEVALUASI\n", "pernyataan selesai")
                 .containsPattern(
-                        "\\n\\d+ langkah, 0 penyimpangan: 0 pelanggaran, 0 peringatan, 0 catatan, 0 hambatan\\.\\n$");
+                        "\\n\\d+ langkah, 0 penyimpangan: 0 pelanggaran, 0 peringatan, 0 informasi, 0 hambatan\\.\\n$");
     }
 
     @Test

@@ -194,7 +194,7 @@ class LogReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  \r\n\r\n", "\uFEFF"})
     void refusesAnEmptyLog(String text) {
-        refuses(text, "catatan kejadian kosong");
+        refuses(text, "catatan peristiwa kosong");
     }
 
     @Test

@@ -179,7 +179,7 @@ class XesTest {
 
         assertThatThrownBy(() -> LogFile.read(picture)).isInstanceOfSatisfying(LogFault.class,
                 fault -> assertThat(fault.in(INDONESIAN)).endsWith("bagan.xes: berkas ini bukan catatan "
-                        + "kejadian; simpan sebagai CSV (UTF-8) atau XES."));
+                        + "peristiwa; simpan sebagai CSV (UTF-8) atau XES."));
     }
 
     @Test

@@ -109,7 +109,7 @@ class ProfileLoaderTest {
 
         assertThat(fault.in(Language.ENGLISH)).startsWith("mine.json, line " + fault.place().line())
                 .endsWith("(/structure/patterns/1/usage/mechanisms): the mechanism \"BDG-M33\" is not in this profile;"
-                        + " mend the name or add the mechanism.");
+                        + " correct the name or add the mechanism.");
     }
 
     @Test

@@ -67,7 +67,7 @@ class RulePagesTest {
 
         assertThat(told(page.lookup("#example-bad")))
                 .isEqualTo("Wrong The head of Kelurahan Dago is an Administrator, although pattern “K4 · one level, "
-                        + "Pengawas appraises” calls for a Supervisor (Pengawas) at level 1.");
+                        + "Pengawas appraises” calls for a Pengawas at Level 1.");
     }
 
     private VBox shown(Clause clause, Language language, FxRobot robot) {

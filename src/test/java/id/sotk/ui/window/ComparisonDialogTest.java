@@ -55,7 +55,8 @@ class ComparisonDialogTest {
         assertThat(text(robot, "#first")).isEqualTo("Perwali Bandung 6/2023");
         assertThat(text(robot, "#other")).isEqualTo("Perbup Karanganyar 50/2023");
         assertThat(topics(robot)).containsExactly("Temuan untuk rancangan ini", "Pola struktur",
-                "Tahapan dan langkah", "Prosedur penugasan", "Penerbit surat", "Ketentuan dan batas", "Tanggung jawab",
+                "Tahapan dan langkah", "Prosedur penugasan", "Penanda tangan surat", "Ketentuan dan batas",
+                "Tanggung jawab",
                 "Pelaporan");
         assertThat(seen(robot)).contains("8 muncul, 0 hilang, 0 tetap", "Muncul bila peraturan diganti",
                 "bukan oleh Pejabat Pimpinan Tinggi Pratama pada Level 1");

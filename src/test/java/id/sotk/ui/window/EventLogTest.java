@@ -66,14 +66,14 @@ class EventLogTest {
         StudioWindow.await("it says so", () -> window.notice().equals("Penilaian catatan dibatalkan."));
 
         assertThat(window.node("#events-progress").isVisible()).isFalse();
-        assertThat(window.text("#events-title")).isEqualTo("Catatan kejadian");
+        assertThat(window.text("#events-title")).isEqualTo("Catatan peristiwa");
     }
 
     private void refuseAPicture(FxRobot robot) throws IOException {
         Path picture = Files.write(folder.resolve("bagan.xes"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0});
         robot.interact(() -> events().judge(picture));
 
-        StudioWindow.await("it says why", () -> window.notice().contains("bukan catatan kejadian"));
+        StudioWindow.await("it says why", () -> window.notice().contains("bukan catatan peristiwa"));
     }
 
     private void showOnTheSheet(FxRobot robot) {
