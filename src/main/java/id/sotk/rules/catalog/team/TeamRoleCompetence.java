@@ -4,18 +4,16 @@ import id.sotk.model.Official;
 import id.sotk.model.Qualification;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.Report;
-import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.Map;
 
 /// Who holds a seat in a team has a competence on record that matches the team's field of work.
-public final class TeamRoleCompetence implements StructureRule<TeamRoleCompetence.Limits> {
+public final class TeamRoleCompetence implements SeatRule<TeamRoleCompetence.Limits> {
 
     /// @param seat the seat judged
-    public record Limits(TeamSeat seat) {}
+    public record Limits(TeamSeat seat) implements Demand {}
 
     @Override
     public String id() {
@@ -28,21 +26,12 @@ public final class TeamRoleCompetence implements StructureRule<TeamRoleCompetenc
     }
 
     @Override
-    public void check(Structure structure, Limits limits, Report report) {
-        for (Team team : structure.teams()) {
-            for (Official official : Seats.in(structure, team, limits.seat())) {
-                if (!met(official, team)) {
-                    report.add(violation(structure, team, official, limits));
-                }
-            }
-        }
-    }
-
-    private static boolean met(Official official, Team team) {
+    public boolean isMet(Structure structure, Team team, Official official, Limits limits) {
         return !team.field().isEmpty() && official.person().qualification().matches(team.field());
     }
 
-    private static Violation violation(Structure structure, Team team, Official official, Limits limits) {
+    @Override
+    public Violation violation(Team team, Official official, Limits limits) {
         Qualification qualification = official.person().qualification();
         boolean recorded = !team.field().isEmpty() && !qualification.competences().isEmpty();
         return Violation.of(
@@ -53,7 +42,6 @@ public final class TeamRoleCompetence implements StructureRule<TeamRoleCompetenc
                         "seat", Word.placeIn(limits.seat()),
                         "field", team.field(),
                         "competences", String.join(", ", qualification.competences())))
-                .told(recorded ? "" : Violation.UNRECORDED)
-                .mendedBy(Seats.successors(structure, team, limits.seat(), other -> met(other, team)));
+                .told(recorded ? "" : Violation.UNRECORDED);
     }
 }

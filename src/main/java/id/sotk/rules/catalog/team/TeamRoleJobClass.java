@@ -4,21 +4,15 @@ import id.sotk.model.ExecutorOfficial;
 import id.sotk.model.Official;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.Report;
-import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.structure.Structure;
+import java.util.Optional;
 
 /// An executor who holds a seat in a team has at least the job class asked for.
-public final class TeamRoleJobClass implements StructureRule<TeamRoleJobClass.Limits> {
+public final class TeamRoleJobClass implements SeatRule<TeamRoleJobClass.Limits> {
 
     /// @param minimum the lowest kelas jabatan that suffices
-    public record Limits(TeamSeat seat, int minimum) {
-
-        boolean met(Official official) {
-            return !(official instanceof ExecutorOfficial executor) || executor.jobClass() >= minimum;
-        }
-    }
+    public record Limits(TeamSeat seat, int minimum) implements Demand {}
 
     @Override
     public String id() {
@@ -31,21 +25,23 @@ public final class TeamRoleJobClass implements StructureRule<TeamRoleJobClass.Li
     }
 
     @Override
-    public void check(Structure structure, Limits limits, Report report) {
-        for (Team team : structure.teams()) {
-            for (Official official : Seats.in(structure, team, limits.seat())) {
-                if (official instanceof ExecutorOfficial executor && !limits.met(executor)) {
-                    report.add(Violation.of(
-                            team.id(),
-                            Seats.words(
-                                    team,
-                                    official,
-                                    limits.seat(),
-                                    Integer.toString(executor.jobClass()),
-                                    Integer.toString(limits.minimum())))
-                            .mendedBy(Seats.successors(structure, team, limits.seat(), limits::met)));
-                }
-            }
-        }
+    public boolean isMet(Structure structure, Team team, Official official, Limits limits) {
+        return jobClass(official).filter(reached -> reached < limits.minimum()).isEmpty();
+    }
+
+    @Override
+    public Violation violation(Team team, Official official, Limits limits) {
+        return Violation.of(
+                team.id(),
+                Seats.words(
+                        team,
+                        official,
+                        limits.seat(),
+                        jobClass(official).map(String::valueOf).orElse("-"),
+                        Integer.toString(limits.minimum())));
+    }
+
+    private static Optional<Integer> jobClass(Official official) {
+        return official instanceof ExecutorOfficial executor ? Optional.of(executor.jobClass()) : Optional.empty();
     }
 }

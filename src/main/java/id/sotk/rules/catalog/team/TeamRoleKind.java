@@ -4,8 +4,6 @@ import id.sotk.model.Official;
 import id.sotk.model.PositionKind;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.Report;
-import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.words.Word;
 import id.sotk.structure.Standing;
@@ -14,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /// A seat in a team is held by an official of a kind that may hold it.
-public final class TeamRoleKind implements StructureRule<TeamRoleKind.Limits> {
+public final class TeamRoleKind implements SeatRule<TeamRoleKind.Limits> {
 
     /// @param exceptCoordinating leaves out the head of a coordinating post, who coordinates like a chair
-    public record Limits(TeamSeat seat, List<PositionKind> kinds, boolean exceptCoordinating) {}
+    public record Limits(TeamSeat seat, List<PositionKind> kinds, boolean exceptCoordinating) implements Demand {}
 
     @Override
     public String id() {
@@ -30,24 +28,21 @@ public final class TeamRoleKind implements StructureRule<TeamRoleKind.Limits> {
     }
 
     @Override
-    public void check(Structure structure, Limits limits, Report report) {
-        for (Team team : structure.teams()) {
-            for (Official official : Seats.in(structure, team, limits.seat())) {
-                if (!limits.kinds().contains(official.positionKind())
-                        && !(limits.exceptCoordinating() && coordinates(structure, official))) {
-                    report.add(Violation.of(
-                            team.id(),
-                            Map.of(
-                                    "team", team.name(),
-                                    "official", official.name(),
-                                    "seat", Word.placeIn(limits.seat()),
-                                    "kind", official.positionKind(),
-                                    "kinds", Word.anyOf(limits.kinds())))
-                            .mendedBy(Seats.successors(structure, team, limits.seat(), other -> limits.kinds()
-                                    .contains(other.positionKind()))));
-                }
-            }
-        }
+    public boolean isMet(Structure structure, Team team, Official official, Limits limits) {
+        return limits.kinds().contains(official.positionKind())
+                || limits.exceptCoordinating() && coordinates(structure, official);
+    }
+
+    @Override
+    public Violation violation(Team team, Official official, Limits limits) {
+        return Violation.of(
+                team.id(),
+                Map.of(
+                        "team", team.name(),
+                        "official", official.name(),
+                        "seat", Word.placeIn(limits.seat()),
+                        "kind", official.positionKind(),
+                        "kinds", Word.anyOf(limits.kinds())));
     }
 
     private static boolean coordinates(Structure structure, Official official) {

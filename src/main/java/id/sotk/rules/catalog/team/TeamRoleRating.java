@@ -4,27 +4,16 @@ import id.sotk.model.Official;
 import id.sotk.model.Rating;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.Report;
-import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
 import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.Optional;
 
 /// Who holds a seat in a team was rated well enough in the last year of work.
-public final class TeamRoleRating implements StructureRule<TeamRoleRating.Limits> {
+public final class TeamRoleRating implements SeatRule<TeamRoleRating.Limits> {
 
     /// @param minimum the lowest rating that suffices
-    public record Limits(TeamSeat seat, Rating minimum) {
-
-        boolean met(Official official) {
-            return official.person()
-                    .qualification()
-                    .lastRating()
-                    .filter(rated -> rated.compareTo(minimum) >= 0)
-                    .isPresent();
-        }
-    }
+    public record Limits(TeamSeat seat, Rating minimum) implements Demand {}
 
     @Override
     public String id() {
@@ -37,23 +26,25 @@ public final class TeamRoleRating implements StructureRule<TeamRoleRating.Limits
     }
 
     @Override
-    public void check(Structure structure, Limits limits, Report report) {
-        for (Team team : structure.teams()) {
-            for (Official official : Seats.in(structure, team, limits.seat())) {
-                if (!limits.met(official)) {
-                    Optional<Rating> rated = official.person().qualification().lastRating();
-                    report.add(Violation.of(
-                            team.id(),
-                            Seats.words(
-                                    team,
-                                    official,
-                                    limits.seat(),
-                                    rated.map(Word::of).orElse(Word.of("-")),
-                                    limits.minimum()))
-                            .told(rated.isEmpty() ? Violation.UNRECORDED : "")
-                            .mendedBy(Seats.successors(structure, team, limits.seat(), limits::met)));
-                }
-            }
-        }
+    public boolean isMet(Structure structure, Team team, Official official, Limits limits) {
+        return official.person()
+                .qualification()
+                .lastRating()
+                .filter(rated -> rated.compareTo(limits.minimum()) >= 0)
+                .isPresent();
+    }
+
+    @Override
+    public Violation violation(Team team, Official official, Limits limits) {
+        Optional<Rating> rated = official.person().qualification().lastRating();
+        return Violation.of(
+                team.id(),
+                Seats.words(
+                        team,
+                        official,
+                        limits.seat(),
+                        rated.map(Word::of).orElse(Word.of("-")),
+                        limits.minimum()))
+                .told(rated.isEmpty() ? Violation.UNRECORDED : "");
     }
 }
