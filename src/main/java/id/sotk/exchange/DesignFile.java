@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -61,12 +60,11 @@ public final class DesignFile {
     ///
     /// @throws DesignFault where the file cannot be written
     public static void write(Document document, Path file) {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        byte[] content = bytes(document);
         try {
-            Files.write(beside, bytes(document));
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw DesignFault.ofFile(file.toString(), "unwritable", reason(unwritable));
+            SafeFile.write(file, stream -> stream.write(content));
+        } catch (ExportFault unwritable) {
+            throw DesignFault.ofFile(file.toString(), "unwritable", unwritable.detail());
         }
     }
 

@@ -44,6 +44,11 @@ public final class ExportFault extends Exception implements Told {
         return target;
     }
 
+    /// What the system or the writer said of it.
+    public String detail() {
+        return detail;
+    }
+
     @Override
     public String in(Language language) {
         return Bundle.of("exchange/export", language).get(reason.name(), target, detail);

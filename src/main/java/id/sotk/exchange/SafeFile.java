@@ -3,6 +3,7 @@ package id.sotk.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,17 +14,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /// Writes a file whole or not at all: beside its place first, then moved there.
-final class SafeFile {
+public final class SafeFile {
 
     private SafeFile() {}
 
     /// Fills the file's stream.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream stream) throws IOException;
     }
 
-    static void write(Path target, Content content) throws ExportFault {
+    /// Writes what the content gives; where that breaks off, the former file stays as it was.
+    public static void write(Path target, Content content) throws ExportFault {
         Path file = target.toAbsolutePath();
         Path beside = null;
         try {
@@ -41,6 +43,11 @@ final class SafeFile {
         } finally {
             delete(beside);
         }
+    }
+
+    /// Writes a text, as UTF-8.
+    public static void write(Path target, String text) throws ExportFault {
+        write(target, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void move(Path from, Path to) throws IOException {

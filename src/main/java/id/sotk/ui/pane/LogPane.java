@@ -1,5 +1,7 @@
 package id.sotk.ui.pane;
 
+import id.sotk.exchange.ExportFault;
+import id.sotk.exchange.SafeFile;
 import id.sotk.exchange.events.WalkedLog;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkLog;
@@ -7,9 +9,6 @@ import id.sotk.ui.work.Playback;
 import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Workbench;
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,10 +126,10 @@ public final class LogPane {
 
     private void write(String content, File file) {
         try {
-            Files.writeString(file.toPath(), content, StandardCharsets.UTF_8);
+            SafeFile.write(file.toPath(), content);
             workbench.tell(texts.get("log.exported", file));
-        } catch (IOException unwritable) {
-            workbench.refuse(texts.get("log.unwritable", file));
+        } catch (ExportFault unwritable) {
+            workbench.refuse(unwritable.in(texts.language()));
         }
     }
 }
