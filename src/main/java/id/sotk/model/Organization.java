@@ -87,13 +87,6 @@ public record Organization(
                 .toList();
     }
 
-    /// The unit whose leading post the official holds, where there is one.
-    public Optional<OrgUnit> headedBy(String official) {
-        return units.stream()
-                .filter(unit -> unit.holder().filter(official::equals).isPresent())
-                .findFirst();
-    }
-
     /// The element of any kind with this identifier.
     public Optional<Element> find(String id) {
         return Stream.<Table<? extends Element>>of(

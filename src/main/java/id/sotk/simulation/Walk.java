@@ -8,7 +8,6 @@ import id.sotk.model.work.Party;
 import id.sotk.model.work.Trace;
 import id.sotk.regulation.norm.Citation;
 import id.sotk.regulation.work.Mechanism;
-import id.sotk.regulation.work.MechanismStep;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.structure.Casting;
@@ -249,11 +248,6 @@ public final class Walk {
                 .map(Party::element)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /// Where a step of the mechanism is told in the regulation.
-    Optional<MechanismStep> mechanismStep(String id) {
-        return setting.mechanism().step(id);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// The designs kept on this computer, with staff and settings; open in one process at a time.
+/// The designs kept on this computer, with settings; open in one process at a time.
 public final class Library implements AutoCloseable {
 
     private final StoreLocation location;
@@ -109,10 +109,6 @@ public final class Library implements AutoCloseable {
 
     public Settings settings() {
         return new Settings(store.database());
-    }
-
-    public StaffRegister staff() {
-        return new StaffRegister(store.database());
     }
 
     /// Closes the store; what was edited is kept in any case.

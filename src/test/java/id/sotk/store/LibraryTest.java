@@ -132,22 +132,17 @@ class LibraryTest {
     }
 
     @Test
-    void keepsSettingsAndStaff() {
-        Official ani = Designs.functional("ani", null);
+    void keepsSettings() {
         try (Library library = Library.open(location)) {
             library.settings().put("theme", "dark");
             library.settings().put("theme", "light");
             library.settings().put("language", "en");
             library.settings().remove("language");
-            library.staff().put(List.of(Designs.functional("budi", null), Designs.functional("ani", "bidang-a")));
         }
 
         try (Library library = Library.open(location)) {
             assertThat(library.settings().get("theme")).contains("light");
             assertThat(library.settings().get("language")).isEqualTo(Optional.empty());
-            assertThat(library.staff().all()).containsExactly(ani, Designs.functional("budi", null));
-            library.staff().remove(List.of("budi"));
-            assertThat(library.staff().all()).containsExactly(ani);
         }
     }
 
