@@ -51,9 +51,6 @@ final class RoleCast {
 
     /// Elements who play it: an official's identifier, the unit of a vacant post, or `OUTSIDE`.
     private Stream<String> resolve(RoleResolution resolution) {
-        if (resolution.isOutsideDrawing()) {
-            return Stream.of(OUTSIDE);
-        }
         return switch (resolution) {
             case LEVEL_1 -> post(1, resolution);
             case LEVEL_2 -> post(2, resolution);
@@ -74,8 +71,9 @@ final class RoleCast {
             case EXECUTORS -> executors.isEmpty() ? Stream.of(owner.unit().id()) : executors.stream();
             case INDIVIDUAL_OR_CHAIR -> individualOrChair().stream();
             case ASSIGNEE -> assignee();
-            case TECHNICAL_CONTROLLER, QUALITY_CONTROLLER -> Stream.of(OUTSIDE);
-            case REGIONAL_SECRETARY,
+            case TECHNICAL_CONTROLLER,
+                    QUALITY_CONTROLLER,
+                    REGIONAL_SECRETARY,
                     HEAD_OF_REGION,
                     STAFFING_AUTHORITY,
                     COMPETENT_AUTHORITY,

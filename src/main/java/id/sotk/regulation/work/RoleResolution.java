@@ -1,6 +1,6 @@
 package id.sotk.regulation.work;
 
-/// How a role of the regulation is found among the posts of the drawn structure.
+/// How a role of the regulation is found among the posts of the drawn structure; those outside the drawing stand last.
 public enum RoleResolution {
     /// The head of the unit that carries the pattern.
     LEVEL_1,
@@ -68,43 +68,8 @@ public enum RoleResolution {
         return this == LEVEL_1 || this == LEVEL_2 || this == LEVEL_3 || this == LEVEL_4;
     }
 
-    /// True for actors that exist although the drawn structure has no post for them.
+    /// True for actors that exist although the drawn structure has no post for them: they stand last.
     public boolean isOutsideDrawing() {
-        return switch (this) {
-            case REGIONAL_SECRETARY,
-                    HEAD_OF_REGION,
-                    STAFFING_AUTHORITY,
-                    COMPETENT_AUTHORITY,
-                    TARGET_COMPETENT_AUTHORITY,
-                    VERIFICATION_TEAM,
-                    VERIFICATION_CHAIR,
-                    ASSISTANCE_TEAM,
-                    SUPERVISING_APPARATUS_HEAD,
-                    RELATED_PARTY ->
-                true;
-            case LEVEL_1,
-                    LEVEL_2,
-                    LEVEL_3,
-                    LEVEL_4,
-                    APPRAISER,
-                    UNIT_LEADER,
-                    OWNER_APPRAISER,
-                    OWNER_ADMINISTRATOR,
-                    COORDINATING_OFFICIAL,
-                    APPARATUS_HEAD,
-                    HOME_UNIT_LEADER,
-                    HOME_APPRAISER,
-                    HOME_APPARATUS_HEAD,
-                    TARGET_UNIT_LEADER,
-                    CHAIR,
-                    COORDINATOR,
-                    TEAM_MEMBER,
-                    EXECUTORS,
-                    INDIVIDUAL_OR_CHAIR,
-                    ASSIGNEE,
-                    TECHNICAL_CONTROLLER,
-                    QUALITY_CONTROLLER ->
-                false;
-        };
+        return compareTo(REGIONAL_SECRETARY) >= 0;
     }
 }
