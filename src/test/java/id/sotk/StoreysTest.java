@@ -27,7 +27,7 @@ class StoreysTest {
             entry("edit", List.of("language", "model")),
             entry("scene", List.of("language", "model")),
             entry("structure", List.of("language", "model", "regulation")),
-            entry("rules", List.of("language", "model", "regulation", "structure")),
+            entry("rules", List.of("language", "model", "regulation", "structure", "edit")),
             entry("simulation", List.of("language", "model", "regulation", "structure", "rules")),
             entry("exchange",
                     List.of("language", "model", "regulation", "structure", "rules", "scene", "simulation")),
@@ -67,6 +67,17 @@ class StoreysTest {
                 .should()
                 .beFreeOfCycles()
                 .because("packages that need each other are one package with two names")
+                .check(HOUSE);
+    }
+
+    @Test
+    void rulesKnowEditsAsValuesOnly() {
+        noClasses().that()
+                .resideInAPackage("id.sotk.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.sotk.edit", "id.sotk.edit.tool..", "id.sotk.edit.vocabulary..")
+                .because("a violation carries the commands that mend it, and no rule changes a design")
                 .check(HOUSE);
     }
 

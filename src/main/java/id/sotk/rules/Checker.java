@@ -134,7 +134,7 @@ public final class Checker {
     }
 
     public List<Finding> check(Structure structure) {
-        return new SeatFixes(structure, this::found).harmless(found(structure));
+        return new SeatMends(structure, this::found).harmless(found(structure));
     }
 
     private List<Finding> found(Structure structure) {

@@ -1,5 +1,6 @@
 package id.sotk.rules;
 
+import id.sotk.edit.command.Command;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
 import id.sotk.rules.words.Word;
@@ -15,8 +16,9 @@ import java.util.OptionalInt;
 /// @param variant which message of the rule's page tells it; empty for the plain one, [#UNRECORDED] where the facts are not on record
 /// @param words values for the places in the message, by name, such as `team`, `official`
 /// @param event position in the trace, for a rule on a trace
-/// @param fixes ordinary edits that would mend it, best first; empty where only a person can decide
-public record Violation(String subject, String variant, Map<String, Word> words, OptionalInt event, List<Fix> fixes) {
+/// @param mends ordinary edits that would mend it, best first; empty where only a person can decide
+public record Violation(String subject, String variant, Map<String, Word> words, OptionalInt event,
+        List<Command> mends) {
 
     /// The variant that says a fact is not on record, so that nothing is proven: never graver than a warning.
     public static final String UNRECORDED = "unrecorded";
@@ -26,12 +28,12 @@ public record Violation(String subject, String variant, Map<String, Word> words,
         Objects.requireNonNull(variant, "variant must be given, empty for the plain message");
         Objects.requireNonNull(event, "event must be given, empty outside a trace");
         words = Map.copyOf(words);
-        fixes = List.copyOf(fixes);
+        mends = List.copyOf(mends);
     }
 
     /// @param words names, constants, texts or words by the place they fill, as [Word#all(Map)] takes them
-    public static Violation of(String subject, Map<String, ?> words, Fix... fixes) {
-        return new Violation(subject, "", Word.all(words), OptionalInt.empty(), List.of(fixes));
+    public static Violation of(String subject, Map<String, ?> words, Command... mends) {
+        return new Violation(subject, "", Word.all(words), OptionalInt.empty(), List.of(mends));
     }
 
     /// Made by this event; `{act}` says what was done and `{actor}` by whom, other words are the rule's.
@@ -47,12 +49,12 @@ public record Violation(String subject, String variant, Map<String, Word> words,
 
     /// The same told by another message of the page.
     public Violation told(String otherVariant) {
-        return new Violation(subject, otherVariant, words, event, fixes);
+        return new Violation(subject, otherVariant, words, event, mends);
     }
 
     /// The same, mended by these edits.
-    public Violation mendedBy(List<? extends Fix> edits) {
-        return new Violation(subject, variant, words, event, List.copyOf(edits));
+    public Violation mendedBy(List<Command> edits) {
+        return new Violation(subject, variant, words, event, edits);
     }
 
     /// Whether the facts on record show it; false where they are not recorded.

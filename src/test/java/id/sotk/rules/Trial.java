@@ -2,7 +2,9 @@ package id.sotk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.Command;
 import id.sotk.language.Language;
+import id.sotk.model.Document;
 import id.sotk.model.Organization;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.regulation.norm.Severity;
@@ -60,8 +62,8 @@ public final class Trial {
     }
 
     /// The edits offered for the first finding.
-    public List<Fix> fixes(Designs design) {
-        return findings(design).getFirst().violation().fixes();
+    public List<Command> fixes(Designs design) {
+        return findings(design).getFirst().violation().mends();
     }
 
     /// Asserts that some fix is offered for every finding, and that every one offered takes its finding away.
@@ -70,10 +72,10 @@ public final class Trial {
         List<Finding> findings = findings(before);
         assertThat(findings).isNotEmpty();
         for (Finding finding : findings) {
-            assertThat(finding.violation().fixes()).as(finding.subject()).isNotEmpty();
-            for (Fix fix : finding.violation().fixes()) {
-                assertThat(findings(Mending.apply(before, fix)))
-                        .as("after %s", fix)
+            assertThat(finding.violation().mends()).as(finding.subject()).isNotEmpty();
+            for (Command mend : finding.violation().mends()) {
+                assertThat(findings(mend.applyTo(Document.of(before)).organization()))
+                        .as("after %s", mend)
                         .noneMatch(left -> left.subject().equals(finding.subject())
                                 && left.violation().variant().equals(finding.violation().variant()));
             }

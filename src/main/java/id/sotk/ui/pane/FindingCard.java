@@ -70,7 +70,7 @@ final class FindingCard extends VBox {
     private static Node buttons(Finding finding, Texts texts, StudioActions actions) {
         FlowPane row = new FlowPane(6, 6);
         row.setPrefWrapLength(220);
-        if (!finding.violation().fixes().isEmpty() && !finding.isWaived()) {
+        if (!finding.violation().mends().isEmpty() && !finding.isWaived()) {
             row.getChildren().add(button(texts.get("findings.fix"), "accent", () -> actions.fix(finding)));
         }
         row.getChildren().add(button(texts.get("findings.show"), "small", () -> actions.reveal(finding.subject())));

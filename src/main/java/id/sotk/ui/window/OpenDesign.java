@@ -5,15 +5,11 @@ import id.sotk.edit.command.AddTarget;
 import id.sotk.edit.command.AddTeam;
 import id.sotk.edit.command.AddUnit;
 import id.sotk.edit.command.AppointHolder;
-import id.sotk.edit.command.ChangeIdentity;
-import id.sotk.edit.command.ChangeUnit;
-import id.sotk.edit.command.Command;
 import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.edit.command.SeatInTeam;
 import id.sotk.edit.command.TidyAll;
 import id.sotk.edit.command.Unwaive;
 import id.sotk.edit.command.Waive;
-import id.sotk.model.Assignment;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
 import id.sotk.model.OrgUnit;
@@ -26,9 +22,9 @@ import id.sotk.model.TeamSeat;
 import id.sotk.model.Tenure;
 import id.sotk.model.UnitKind;
 import id.sotk.model.UnitRoles;
-import id.sotk.regulation.StructurePattern;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Finding;
+import id.sotk.rules.Mends;
 import id.sotk.ui.canvas.CanvasPane;
 import id.sotk.ui.dialog.AcceptDialog;
 import id.sotk.ui.dialog.Asking;
@@ -37,7 +33,6 @@ import id.sotk.ui.dialog.Help;
 import id.sotk.ui.dialog.OfficialDialog;
 import id.sotk.ui.dialog.RulePages;
 import id.sotk.ui.work.Edits;
-import id.sotk.ui.work.Fixes;
 import id.sotk.ui.work.Playback;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
@@ -196,14 +191,8 @@ public final class OpenDesign implements StudioActions {
         OrgUnit unit = workbench.organization().units().get(id);
         asking().choice("pattern.title", texts.get("pattern.question", unit.name()),
                 workbench.profile().patterns(), workbench::patternName)
-                .ifPresent(pattern -> workbench.perform(follow(unit, pattern)));
-    }
-
-    private Command follow(OrgUnit unit, StructurePattern pattern) {
-        Optional<String> chosen = Optional.of(pattern.id());
-        return unit.parent().isEmpty()
-                ? new ChangeIdentity(workbench.organization().identity().withPattern(chosen))
-                : new ChangeUnit(unit.withRoles(unit.roles().withPattern(chosen)));
+                .ifPresent(pattern -> workbench.perform(
+                        Mends.follow(workbench.organization().identity(), unit, pattern.id())));
     }
 
     @Override
@@ -233,9 +222,7 @@ public final class OpenDesign implements StudioActions {
 
     @Override
     public void fix(Finding finding) {
-        finding.violation().fixes().stream().findFirst().ifPresent(fix -> {
-            workbench.perform(new Fixes(workbench.organization()).command(fix));
-        });
+        finding.violation().mends().stream().findFirst().ifPresent(workbench::perform);
     }
 
     @Override

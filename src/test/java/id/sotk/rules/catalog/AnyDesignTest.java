@@ -2,7 +2,9 @@ package id.sotk.rules.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.Command;
 import id.sotk.language.Language;
+import id.sotk.model.Document;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.Organization;
 import id.sotk.model.PositionKind;
@@ -12,8 +14,6 @@ import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Finding;
-import id.sotk.rules.Fix;
-import id.sotk.rules.Mending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +58,9 @@ class AnyDesignTest {
         for (int round = 0; round < DESIGNS; round++) {
             Organization design = any(random);
             for (Finding finding : CHECKER.check(design)) {
-                for (Fix fix : finding.violation().fixes()) {
-                    List<Finding> left = CHECKER.check(Mending.apply(design, fix));
-                    assertThat(left).as("%s %s after %s", finding.rule(), finding.subject(), fix)
+                for (Command mend : finding.violation().mends()) {
+                    List<Finding> left = CHECKER.check(mend.applyTo(Document.of(design)).organization());
+                    assertThat(left).as("%s %s after %s", finding.rule(), finding.subject(), mend)
                             .noneMatch(other -> isSame(finding, other));
                 }
             }

@@ -48,7 +48,7 @@ class KeyboardTest {
         Finding mendable = window.workbench()
                 .findings()
                 .stream()
-                .filter(finding -> !finding.violation().fixes().isEmpty())
+                .filter(finding -> !finding.violation().mends().isEmpty())
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> choose(mendable));

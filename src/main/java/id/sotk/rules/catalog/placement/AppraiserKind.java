@@ -1,6 +1,8 @@
 package id.sotk.rules.catalog.placement;
 
-import id.sotk.rules.Fix;
+import id.sotk.edit.command.Command;
+import id.sotk.model.Official;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -12,7 +14,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Who appraises holds a position of a kind that may: told once for the post of a unit, and for each official appraised by someone named.
@@ -41,21 +42,21 @@ public final class AppraiserKind implements StructureRule<AllowedKinds> {
             if (personal) {
                 report.add(violation(placed.official().id(), placed, limits).mendedBy(ordinary(placed, limits)));
             } else if (told.add(appraiser)) {
-                List<Fix> fixes = limits.wouldAdmitIndependent(appraiser)
-                        ? List.of(new Fix.MakeIndependent(appraiser.id(), true))
+                List<Command> mends = limits.wouldAdmitIndependent(appraiser)
+                        ? List.of(Mends.makeIndependent(appraiser.post().orElseThrow().unit()))
                         : List.of();
-                report.add(violation(appraiser.id(), placed, limits).mendedBy(fixes));
+                report.add(violation(appraiser.id(), placed, limits).mendedBy(mends));
             }
         }
     }
 
-    private static List<Fix> ordinary(Placed placed, AllowedKinds limits) {
-        String official = placed.official().id();
+    private static List<Command> ordinary(Placed placed, AllowedKinds limits) {
+        Official official = placed.official();
         if (limits.admits(placed.superior())) {
-            return List.of(new Fix.Appraise(official, Optional.empty()));
+            return List.of(Mends.appraiseBySuperior(official));
         }
         return limits.admits(placed.where().chief())
-                ? List.of(new Fix.Place(official, placed.where().unit().id()))
+                ? List.of(Mends.place(official, placed.where().unit()))
                 : List.of();
     }
 

@@ -1,9 +1,11 @@
 package id.sotk.rules.catalog.placement;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.FunctionalGrade;
+import id.sotk.model.Official;
 import id.sotk.model.PositionKind;
 import id.sotk.regulation.StructurePattern;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -19,7 +21,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Officials sit under, and are appraised by, the post at the level the structure pattern names for them.
@@ -65,7 +66,7 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
                 }
             } else {
                 report.add(violation(placed.official().id(), placed, levels)
-                        .mendedBy(fixes(structure, placed, levels)));
+                        .mendedBy(mends(structure, placed, levels)));
             }
         }
     }
@@ -101,24 +102,24 @@ public final class AppraiserLevel implements StructureRule<AppraiserLevel.Limits
                         "level", levels.getFirst().toString()));
     }
 
-    private static List<Fix> fixes(Structure structure, Placed placed, List<Integer> levels) {
-        String official = placed.official().id();
+    private static List<Command> mends(Structure structure, Placed placed, List<Integer> levels) {
+        Official official = placed.official();
         Standing where = placed.where();
-        List<Fix> fixes = new ArrayList<>();
+        List<Command> mends = new ArrayList<>();
         if (placed.placement().appraiser().isPresent() && suits(placed.area(), placed.superior(), levels)) {
-            fixes.add(new Fix.Appraise(official, Optional.empty()));
+            mends.add(Mends.appraiseBySuperior(official));
         }
         if (coordinatingWouldDo(placed, levels)) {
-            fixes.add(new Fix.Coordinate(where.unit().id(), true));
+            mends.add(Mends.coordinate(where.unit()));
         }
         boolean appraised = isByGrade(placed) && mayDiffer(structure, placed);
         for (Standing unit : candidates(where, levels)) {
-            fixes.add(
+            mends.add(
                     appraised
-                            ? new Fix.Appraise(official, Optional.of(unit.chief().id()))
-                            : new Fix.Place(official, unit.unit().id()));
+                            ? Mends.appraiseBy(official, unit.chief().id())
+                            : Mends.place(official, unit.unit()));
         }
-        return fixes;
+        return mends;
     }
 
     /// Whether no clause asks here that the direct superior appraises.

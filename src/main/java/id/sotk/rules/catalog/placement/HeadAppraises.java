@@ -1,7 +1,7 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -49,7 +49,7 @@ public final class HeadAppraises implements StructureRule<HeadAppraises.Limits> 
                                 "unit", top.unit().name(),
                                 "head", head.name(),
                                 "kinds", Word.anyOf(limits.without())),
-                        new Fix.Place(official, top.unit().id())));
+                        Mends.place(placed.official(), top.unit())));
             }
         }
     }

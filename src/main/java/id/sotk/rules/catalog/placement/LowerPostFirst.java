@@ -1,7 +1,8 @@
 package id.sotk.rules.catalog.placement;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -58,11 +59,11 @@ public final class LowerPostFirst implements StructureRule<LowerPostFirst.Limits
 
     /// A lower unit is offered only where its head may appraise under the pattern too.
     private static Violation violation(Placed placed, List<Standing> lower) {
-        List<Fix> fixes = new ArrayList<>();
+        List<Command> mends = new ArrayList<>();
         List<Integer> levels = placed.appraiserLevels();
         for (Standing unit : lower.subList(0, Math.min(OFFERED, lower.size()))) {
             if (levels.isEmpty() || levels.contains(unit.level())) {
-                fixes.add(new Fix.Place(placed.official().id(), unit.unit().id()));
+                mends.add(Mends.place(placed.official(), unit.unit()));
             }
         }
         return Violation.of(
@@ -72,7 +73,7 @@ public final class LowerPostFirst implements StructureRule<LowerPostFirst.Limits
                         "superior", placed.superior().name(),
                         "lower", lower.getFirst().head().name(),
                         "kind", lower.getFirst().head().kind()))
-                .mendedBy(fixes);
+                .mendedBy(mends);
     }
 
     private static List<Standing> lower(Standing unit, Limits limits) {

@@ -1,6 +1,6 @@
 package id.sotk.rules.catalog.placement;
 
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -8,7 +8,6 @@ import id.sotk.rules.limits.NoLimits;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
 import java.util.Map;
-import java.util.Optional;
 
 /// The direct superior of an official is the one who appraises.
 public final class SuperiorAppraises implements StructureRule<NoLimits> {
@@ -36,7 +35,7 @@ public final class SuperiorAppraises implements StructureRule<NoLimits> {
                                 "official", placed.official().name(),
                                 "appraiser", placed.appraiser().name(),
                                 "superior", placed.superior().name()),
-                        new Fix.Appraise(official, Optional.empty())));
+                        Mends.appraiseBySuperior(placed.official())));
             }
         }
     }

@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.placement;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.FunctionalOfficial;
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -61,7 +62,7 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
                                 "superior", placed.superior().name(),
                                 "kind", placed.superior().kind(),
                                 "organization", placed.area().top().unit().name()))
-                        .mendedBy(fixes(structure, placed, limits)));
+                        .mendedBy(mends(structure, placed, limits)));
             }
         }
     }
@@ -93,14 +94,13 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
     }
 
-    private static List<Fix> fixes(Structure structure, Placed placed, Limits limits) {
+    private static List<Command> mends(Structure structure, Placed placed, Limits limits) {
         return structure.units()
                 .stream()
                 .filter(unit -> unit.area() == placed.area() && !unit.isFunctionalGroup())
                 .filter(unit -> !limits.superiors().contains(unit.chief().kind()))
                 .limit(OFFERED)
-                .<Fix>map(unit -> new Fix.Place(
-                        placed.official().id(), unit.unit().id()))
+                .map(unit -> Mends.place(placed.official(), unit.unit()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -53,13 +53,13 @@ public final class SuperiorIndependent implements StructureRule<SuperiorIndepend
                         "official", first.official().name()))
                 .told(staff.size() == 1 ? "one" : "");
         if (superior.post().isPresent()) {
-            return violation.mendedBy(List.of(new Fix.MakeIndependent(subject, true)));
+            return violation.mendedBy(List.of(Mends.makeIndependent(superior.post().get().unit())));
         }
         boolean alone = staff.size() == 1
                 && !limits.kinds().contains(first.where().chief().kind());
         return alone
                 ? violation.mendedBy(List.of(
-                        new Fix.Place(first.official().id(), first.where().unit().id())))
+                        Mends.place(first.official(), first.where().unit())))
                 : violation;
     }
 }

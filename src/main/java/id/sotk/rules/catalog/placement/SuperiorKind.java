@@ -1,7 +1,8 @@
 package id.sotk.rules.catalog.placement;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -58,16 +59,15 @@ public final class SuperiorKind implements StructureRule<SuperiorKind.Limits> {
                 continue;
             }
             if (superior != placed.where().chief()) {
-                List<Fix> fixes = allowed.admits(placed.where().chief())
-                        ? List.of(new Fix.Place(
-                                placed.official().id(), placed.where().unit().id()))
+                List<Command> mends = allowed.admits(placed.where().chief())
+                        ? List.of(Mends.place(placed.official(), placed.where().unit()))
                         : List.of();
-                report.add(violation(placed.official().id(), placed, allowed).mendedBy(fixes));
+                report.add(violation(placed.official().id(), placed, allowed).mendedBy(mends));
             } else if (told.add(superior)) {
-                List<Fix> fixes = allowed.wouldAdmitIndependent(superior)
-                        ? List.of(new Fix.MakeIndependent(superior.id(), true))
+                List<Command> mends = allowed.wouldAdmitIndependent(superior)
+                        ? List.of(Mends.makeIndependent(superior.post().orElseThrow().unit()))
                         : List.of();
-                report.add(violation(superior.id(), placed, allowed).mendedBy(fixes));
+                report.add(violation(superior.id(), placed, allowed).mendedBy(mends));
             }
         }
     }

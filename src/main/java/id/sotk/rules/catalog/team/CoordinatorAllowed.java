@@ -1,7 +1,7 @@
 package id.sotk.rules.catalog.team;
 
+import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.model.Team;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -39,7 +39,7 @@ public final class CoordinatorAllowed implements StructureRule<NoLimits> {
                             "team", team.name(),
                             "official", structure.nameOf(coordinator),
                             "pattern", area.pattern().get().name()),
-                    new Fix.Unseat(team.id(), coordinator)));
+                    new UnseatFromTeam(team.id(), coordinator)));
         }
     }
 }

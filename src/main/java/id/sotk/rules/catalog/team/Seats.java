@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.team;
 
+import id.sotk.edit.command.Command;
+import id.sotk.edit.command.SeatInTeam;
 import id.sotk.model.Official;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.Fix;
 import id.sotk.rules.words.Word;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
@@ -33,17 +34,17 @@ final class Seats {
     }
 
     /// Edits that seat a member instead, the first few that suit; none for the seats of members themselves.
-    static List<Fix> successors(Structure structure, Team team, TeamSeat seat, Predicate<Official> suits) {
-        List<Fix> fixes = new ArrayList<>();
+    static List<Command> successors(Structure structure, Team team, TeamSeat seat, Predicate<Official> suits) {
+        List<Command> mends = new ArrayList<>();
         if (seat != TeamSeat.MEMBER) {
             for (String member : team.seats().members()) {
                 Official official = structure.official(member);
-                if (fixes.size() < OFFERED && !official.positionKind().isStructural() && suits.test(official)) {
-                    fixes.add(new Fix.Seat(team.id(), member, seat));
+                if (mends.size() < OFFERED && !official.positionKind().isStructural() && suits.test(official)) {
+                    mends.add(new SeatInTeam(team.id(), member, seat));
                 }
             }
         }
-        return fixes;
+        return mends;
     }
 
     /// The words every message on a seat has: team, official, seat.

@@ -1,8 +1,8 @@
 package id.sotk.rules.catalog.team;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -63,20 +63,20 @@ public final class TeamComposition implements StructureRule<TeamComposition.Limi
     }
 
     /// Members who could take the chair, those of the owner unit first, as long as enough members stay.
-    private static List<Fix> chairs(Structure structure, Team team, Limits limits) {
+    private static List<Command> chairs(Structure structure, Team team, Limits limits) {
         if (team.seats().members().size() <= limits.minMembers()) {
             return List.of();
         }
         Standing owner = structure.unit(team.owner());
-        List<Fix> own = Seats.successors(structure, team, TeamSeat.CHAIR,
+        List<Command> own = Seats.successors(structure, team, TeamSeat.CHAIR,
                 official -> isFrom(structure, official.id(), owner));
-        List<Fix> fixes = new ArrayList<>(own);
-        for (Fix other : Seats.successors(structure, team, TeamSeat.CHAIR, official -> true)) {
+        List<Command> mends = new ArrayList<>(own);
+        for (Command other : Seats.successors(structure, team, TeamSeat.CHAIR, official -> true)) {
             if (own.isEmpty()) {
-                fixes.add(other);
+                mends.add(other);
             }
         }
-        return fixes;
+        return mends;
     }
 
     private static boolean isFrom(Structure structure, String official, Standing owner) {

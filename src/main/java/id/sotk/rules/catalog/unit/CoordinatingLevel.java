@@ -1,7 +1,7 @@
 package id.sotk.rules.catalog.unit;
 
 import id.sotk.regulation.Coordination;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -51,7 +51,7 @@ public final class CoordinatingLevel implements StructureRule<NoLimits> {
                                     "officer", standing.head().name(),
                                     "superior", above.head().name(),
                                     "level", Integer.toString(standing.level())),
-                            new Fix.Coordinate(standing.unit().id(), true))));
+                            Mends.coordinate(standing.unit()))));
         }
     }
 

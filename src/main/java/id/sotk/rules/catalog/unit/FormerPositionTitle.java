@@ -1,8 +1,8 @@
 package id.sotk.rules.catalog.unit;
 
+import id.sotk.edit.command.RenameElement;
 import id.sotk.model.Official;
 import id.sotk.model.OrgUnit;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -57,7 +57,7 @@ public final class FormerPositionTitle implements StructureRule<FormerPositionTi
         report.add(
                 titled || rest.isEmpty()
                         ? violation
-                        : violation.mendedBy(List.of(new Fix.Rename(unit.id(), rest))));
+                        : violation.mendedBy(List.of(new RenameElement(unit.id(), rest))));
     }
 
     /// The abolished words the text begins with, as whole words; null where it begins with none.

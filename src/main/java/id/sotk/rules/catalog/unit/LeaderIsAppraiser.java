@@ -1,8 +1,10 @@
 package id.sotk.rules.catalog.unit;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.FunctionalGrade;
+import id.sotk.model.Official;
 import id.sotk.model.PositionKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -15,7 +17,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Who appraises the officials of a unit also leads its work; only what was set by hand, not by the pattern, is told here.
@@ -67,20 +68,20 @@ public final class LeaderIsAppraiser implements StructureRule<LeaderIsAppraiser.
                         "appraiser", placed.appraiser().name()));
     }
 
-    private static List<Fix> restore(Placed placed) {
+    private static List<Command> restore(Placed placed) {
         Officer leader = placed.leader();
-        String official = placed.official().id();
+        Official official = placed.official();
         if (placed.superior().is(leader)) {
-            return List.of(new Fix.Appraise(official, Optional.empty()));
+            return List.of(Mends.appraiseBySuperior(official));
         }
         return placed.where().chief().is(leader)
-                ? List.of(new Fix.Place(official, placed.where().unit().id()))
+                ? List.of(Mends.place(official, placed.where().unit()))
                 : List.of();
     }
 
-    private static List<Fix> unname(Standing named, Officer appraiser) {
+    private static List<Command> unname(Standing named, Officer appraiser) {
         return named.leaderByPattern().is(appraiser)
-                ? List.of(new Fix.Lead(named.unit().id(), Optional.empty()))
+                ? List.of(Mends.leadByPattern(named.unit()))
                 : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package id.sotk.rules.catalog.unit;
 
-import id.sotk.rules.Fix;
+import id.sotk.edit.command.Command;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -11,7 +12,6 @@ import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Who leads a unit's work holds a position of a kind that may.
 public final class LeaderKind implements StructureRule<AllowedKinds> {
@@ -40,19 +40,18 @@ public final class LeaderKind implements StructureRule<AllowedKinds> {
                                 "leader", leader.name(),
                                 "kind", leader.kind(),
                                 "kinds", Word.anyOf(limits.kinds())))
-                        .mendedBy(fixes(standing, limits, named)));
+                        .mendedBy(mends(standing, limits, named)));
             }
         }
     }
 
-    private static List<Fix> fixes(Standing standing, AllowedKinds limits, boolean named) {
-        String unit = standing.unit().id();
+    private static List<Command> mends(Standing standing, AllowedKinds limits, boolean named) {
         if (named && limits.admits(standing.head()) && limits.admits(standing.leaderByPattern())) {
-            return List.of(new Fix.Lead(unit, Optional.empty()));
+            return List.of(Mends.leadByPattern(standing.unit()));
         }
         boolean own = standing.leader() == standing.head() && !standing.isFunctionalGroup();
         return own && limits.wouldAdmitIndependent(standing.leader())
-                ? List.of(new Fix.MakeIndependent(unit, true))
+                ? List.of(Mends.makeIndependent(standing.unit()))
                 : List.of();
     }
 }

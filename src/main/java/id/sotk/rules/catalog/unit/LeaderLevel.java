@@ -1,6 +1,6 @@
 package id.sotk.rules.catalog.unit;
 
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -9,7 +9,6 @@ import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Nobody but the post at the level the structure pattern names leads a unit's work.
 public final class LeaderLevel implements StructureRule<NoLimits> {
@@ -36,7 +35,7 @@ public final class LeaderLevel implements StructureRule<NoLimits> {
                                 "unit", standing.unit().name(),
                                 "leader", standing.leader().name(),
                                 "expected", standing.leaderByPattern().name()))
-                        .mendedBy(List.of(new Fix.Lead(unit, Optional.empty()))));
+                        .mendedBy(List.of(Mends.leadByPattern(standing.unit()))));
             }
         }
     }

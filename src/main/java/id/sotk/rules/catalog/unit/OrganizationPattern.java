@@ -4,7 +4,7 @@ import id.sotk.regulation.OrganizationEntry;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -63,7 +63,7 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
                     && !entries.isEmpty()
                     && limits.judge(entries.getFirst())
                     && !isListed(top, entries, limits)) {
-                compare(profile, top, entries.getFirst(), limits, report);
+                compare(structure, top, entries.getFirst(), limits, report);
             }
         });
     }
@@ -75,7 +75,8 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
     }
 
     private static void compare(
-            Profile profile, Standing top, OrganizationEntry entry, Limits limits, Report report) {
+            Structure structure, Standing top, OrganizationEntry entry, Limits limits, Report report) {
+        Profile profile = structure.profile();
         Optional<StructurePattern> drawn = top.area().pattern();
         boolean placement = limits.kind() == PatternKind.PLACEMENT;
         String listed = limits.pattern(entry);
@@ -96,7 +97,9 @@ public final class OrganizationPattern implements StructureRule<OrganizationPatt
                         "pattern", name(profile, followed.orElse("-")),
                         "listed", name(profile, listed)))
                 .told(drawn.isEmpty() ? "none" : "")
-                .mendedBy(mends ? List.of(new Fix.FollowPattern(unit, entry.placement())) : List.of()));
+                .mendedBy(mends
+                        ? List.of(Mends.follow(structure.organization().identity(), top.unit(), entry.placement()))
+                        : List.of()));
     }
 
     private static Optional<String> assignment(StructurePattern pattern) {

@@ -1,9 +1,10 @@
 package id.sotk.rules.catalog.unit;
 
+import id.sotk.edit.command.Command;
 import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import id.sotk.regulation.StructurePattern;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -64,7 +65,7 @@ public final class PostKind implements StructureRule<PostKind.Limits> {
     }
 
     /// A branch the regulation knows by name may follow the pattern it is listed under.
-    private static List<Fix> ownPattern(Structure structure, Standing standing) {
+    private static List<Command> ownPattern(Structure structure, Standing standing) {
         StructurePattern listed = standing.unit().kind() == UnitKind.TECHNICAL_UNIT
                 ? structure.profile().patternFor(standing.unit().name()).orElse(null)
                 : null;
@@ -72,6 +73,7 @@ public final class PostKind implements StructureRule<PostKind.Limits> {
                 && listed.levels()
                         .stream()
                         .anyMatch(level -> level.kinds().contains(standing.head().kind()));
-        return fits ? List.of(new Fix.FollowPattern(standing.unit().id(), listed.id())) : List.of();
+        return fits ? List.of(Mends.follow(structure.organization().identity(), standing.unit(), listed.id()))
+                : List.of();
     }
 }

@@ -1,7 +1,7 @@
 package id.sotk.rules.catalog.unit;
 
 import id.sotk.model.UnitKind;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -46,7 +46,7 @@ public final class StructuralLevels implements StructureRule<StructuralLevels.Li
                                     "unit", standing.unit().name(),
                                     "lower", lower.unit().name(),
                                     "max", Integer.toString(limits.max())),
-                            new Fix.Exempt(standing.unit().id())));
+                            Mends.exempt(standing.unit())));
                     break;
                 }
             }

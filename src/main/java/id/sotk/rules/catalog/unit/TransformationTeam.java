@@ -1,8 +1,8 @@
 package id.sotk.rules.catalog.unit;
 
+import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.model.Team;
 import id.sotk.model.UnitKind;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -68,7 +68,7 @@ public final class TransformationTeam implements StructureRule<TransformationTea
                     .told("members");
             report.add(
                     outsiders.size() == 1
-                            ? violation.mendedBy(List.of(new Fix.Unseat(team.id(), first)))
+                            ? violation.mendedBy(List.of(new UnseatFromTeam(team.id(), first)))
                             : violation);
         }
     }

@@ -3,10 +3,11 @@ package id.sotk.rules.catalog.placement;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Trial;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class AppraiserLevelTest {
     void tellsAnOfficialUnderASupervisorAndMendsByTheUnitAbove() {
         Designs design = dinas("two").seksi("Seksi Arsip", "Bidang Data").executor("Dedi", "Seksi Arsip");
 
-        assertThat(trial.fixes(design)).containsExactly(new Fix.Place(id("Dedi"), id("Bidang Data")));
+        assertThat(trial.fixes(design)).containsExactly(new PlaceOfficial(id("Dedi"), Optional.of(id("Bidang Data"))));
         trial.everyFixMends(design);
     }
 
@@ -61,7 +62,7 @@ class AppraiserLevelTest {
     void mendsAWrongAppraiserByTheDirectSuperior() {
         Designs design = dinas("two").appraiser("Rina", "Dinas Sosial");
 
-        assertThat(trial.fixes(design)).contains(new Fix.Appraise(id("Rina"), Optional.empty()));
+        assertThat(trial.fixes(design)).contains(Mends.appraiseBySuperior(design.build().officials().get(id("Rina"))));
         trial.everyFixMends(design);
     }
 
@@ -69,7 +70,8 @@ class AppraiserLevelTest {
     void offersACoordinatingPostWhereThePatternHasThem() {
         Designs design = dinas("three").seksi("Seksi Arsip", "Bidang Data").executor("Dedi", "Seksi Arsip");
 
-        assertThat(trial.fixes(design).getFirst()).isEqualTo(new Fix.Coordinate(id("Seksi Arsip"), true));
+        assertThat(trial.fixes(design).getFirst())
+                .isEqualTo(Mends.coordinate(design.build().units().get(id("Seksi Arsip"))));
         trial.everyFixMends(design);
     }
 

@@ -3,10 +3,10 @@ package id.sotk.rules.catalog.placement;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +76,8 @@ class LowerPostFirstTest {
 
         assertThat(trial.fixes(design))
                 .containsExactly(
-                        new Fix.Place(id("Asep"), id("Seksi Pemerintahan")),
-                        new Fix.Place(id("Asep"), id("Seksi Ekonomi")));
+                        new PlaceOfficial(id("Asep"), Optional.of(id("Seksi Pemerintahan"))),
+                        new PlaceOfficial(id("Asep"), Optional.of(id("Seksi Ekonomi"))));
         trial.everyFixMends(design);
     }
 }

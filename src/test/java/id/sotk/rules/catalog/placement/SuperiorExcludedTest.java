@@ -3,13 +3,14 @@ package id.sotk.rules.catalog.placement;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.PositionKind;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SuperiorExcludedTest {
@@ -34,7 +35,7 @@ class SuperiorExcludedTest {
         Designs design = organization("Dinas Sosial");
 
         assertThat(trial.subjects(design)).containsExactly(id("Dewi"));
-        assertThat(trial.fixes(design)).containsExactly(new Fix.Place(id("Dewi"), id("Bidang Data")));
+        assertThat(trial.fixes(design)).containsExactly(new PlaceOfficial(id("Dewi"), Optional.of(id("Bidang Data"))));
         trial.everyFixMends(design);
     }
 

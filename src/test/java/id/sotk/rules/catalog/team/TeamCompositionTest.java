@@ -3,10 +3,10 @@ package id.sotk.rules.catalog.team;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.SeatInTeam;
 import id.sotk.model.PositionKind;
 import id.sotk.model.TeamSeat;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +37,8 @@ class TeamCompositionTest {
 
         assertThat(trial.fixes(design))
                 .containsExactly(
-                        new Fix.Seat(id("Tim Data"), id("Rina"), TeamSeat.CHAIR),
-                        new Fix.Seat(id("Tim Data"), id("Asep"), TeamSeat.CHAIR));
+                        new SeatInTeam(id("Tim Data"), id("Rina"), TeamSeat.CHAIR),
+                        new SeatInTeam(id("Tim Data"), id("Asep"), TeamSeat.CHAIR));
         trial.everyFixMends(design);
     }
 

@@ -3,10 +3,10 @@ package id.sotk.rules.catalog.team;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.SeatInTeam;
 import id.sotk.model.PositionKind;
 import id.sotk.model.TeamSeat;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class TeamRoleJobClassTest {
 
     @Test
     void tellsAnExecutorBelowAndMendsByAMemberWhoMeetsIt() {
-        assertThat(trial.fixes(dinas(5))).containsExactly(new Fix.Seat(id("Tim Data"), id("Rina"), TeamSeat.CHAIR));
+        assertThat(trial.fixes(dinas(5))).containsExactly(new SeatInTeam(id("Tim Data"), id("Rina"), TeamSeat.CHAIR));
         trial.everyFixMends(dinas(5));
     }
 }

@@ -3,9 +3,9 @@ package id.sotk.rules.catalog.unit;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.RenameElement;
 import id.sotk.model.PositionKind;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ class FormerPositionTitleTest {
     void tellsABoxWithAFormerTitleAndMendsItsName() {
         Designs design = dinas().seksi("Sub Koordinator Arsip", "Bidang Koordinator Wilayah");
 
-        assertThat(trial.fixes(design)).containsExactly(new Fix.Rename(id("Sub Koordinator Arsip"), "Arsip"));
+        assertThat(trial.fixes(design)).containsExactly(new RenameElement(id("Sub Koordinator Arsip"), "Arsip"));
         trial.everyFixMends(design);
     }
 

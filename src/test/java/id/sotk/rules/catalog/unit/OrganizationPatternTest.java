@@ -3,14 +3,15 @@ package id.sotk.rules.catalog.unit;
 import static id.sotk.rules.Designs.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.edit.command.ChangeIdentity;
 import id.sotk.model.PositionKind;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
 import id.sotk.rules.Trial;
 import id.sotk.rules.catalog.Catalog;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OrganizationPatternTest {
@@ -29,7 +30,8 @@ class OrganizationPatternTest {
     void tellsAnotherPatternAndMendsByTheListedOne() {
         Designs design = Designs.of("Dinas Sosial", "one", PositionKind.JPT_PRATAMA);
 
-        assertThat(trial.fixes(design)).containsExactly(new Fix.FollowPattern(id("Dinas Sosial"), "two"));
+        assertThat(trial.fixes(design))
+                .containsExactly(new ChangeIdentity(design.build().identity().withPattern(Optional.of("two"))));
         trial.everyFixMends(design);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Trial;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,8 @@ class PostKindTest {
         Designs design = Designs.of("Dinas Kesehatan", "two", PositionKind.JPT_PRATAMA)
                 .box("Puskesmas Garuda", "Dinas Kesehatan", UnitKind.TECHNICAL_UNIT, PositionKind.FUNCTIONAL);
 
-        assertThat(all.fixes(design)).containsExactly(new Fix.FollowPattern(id("Puskesmas Garuda"), "headed"));
+        assertThat(all.fixes(design)).containsExactly(Mends.follow(
+                design.build().identity(), design.build().units().get(id("Puskesmas Garuda")), "headed"));
         all.everyFixMends(design);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.model.PositionKind;
 import id.sotk.model.UnitKind;
 import id.sotk.rules.Designs;
-import id.sotk.rules.Fix;
+import id.sotk.rules.Mends;
 import id.sotk.rules.Trial;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class StructuralLevelsTest {
         Designs design = dinas("two").seksi("Seksi Arsip", "Bidang Data").seksi("Seksi Statistik", "Bidang Data");
 
         assertThat(trial.subjects(design)).containsExactly(id("Bidang Data"));
-        assertThat(trial.fixes(design)).containsExactly(new Fix.Exempt(id("Bidang Data")));
+        assertThat(trial.fixes(design)).containsExactly(Mends.exempt(design.build().units().get(id("Bidang Data"))));
         trial.everyFixMends(design);
     }
 

@@ -1,7 +1,9 @@
 package id.sotk.rules;
 
+import id.sotk.edit.command.Command;
+import id.sotk.edit.command.SeatInTeam;
+import id.sotk.model.Document;
 import id.sotk.model.Team;
-import id.sotk.model.TeamSeats;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
@@ -12,33 +14,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Leaves out the fixes that seat somebody in a team whom another clause bars from that seat: a rule knows its own clause only.
-final class SeatFixes {
+/// Leaves out the mends that seat somebody in a team whom another clause bars from that seat: a rule knows its own clause only.
+final class SeatMends {
 
     private final Structure structure;
     private final Function<Structure, List<Finding>> judge;
-    private final Map<Fix, Boolean> tried = new HashMap<>();
+    private final Map<Command, Boolean> tried = new HashMap<>();
 
     /// What a rule says of a team.
     private record Fault(String rule, String team) {}
 
     /// @param judge what every clause says of a structure
-    SeatFixes(Structure structure, Function<Structure, List<Finding>> judge) {
+    SeatMends(Structure structure, Function<Structure, List<Finding>> judge) {
         this.structure = structure;
         this.judge = judge;
     }
 
-    /// The findings with those fixes only that break no other clause gravely.
+    /// The findings with those mends only that break no other clause gravely.
     List<Finding> harmless(List<Finding> findings) {
         Set<Fault> known = null;
         List<Finding> kept = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             Violation violation = finding.violation();
-            if (violation.fixes().stream().anyMatch(Fix.Seat.class::isInstance)) {
+            if (violation.mends().stream().anyMatch(SeatInTeam.class::isInstance)) {
                 Set<Fault> already = known == null ? known = grave(findings) : known;
-                kept.add(finding.with(violation.mendedBy(violation.fixes()
+                kept.add(finding.with(violation.mendedBy(violation.mends()
                         .stream()
-                        .filter(fix -> tried.computeIfAbsent(fix, _ -> isHarmless(fix, already)))
+                        .filter(mend -> tried.computeIfAbsent(mend, _ -> isHarmless(mend, already)))
                         .toList())));
             } else {
                 kept.add(finding);
@@ -47,19 +49,14 @@ final class SeatFixes {
         return kept;
     }
 
-    private boolean isHarmless(Fix fix, Set<Fault> known) {
-        return !(fix instanceof Fix.Seat seat)
+    private boolean isHarmless(Command mend, Set<Fault> known) {
+        return !(mend instanceof SeatInTeam seat)
                 || known.containsAll(grave(judge.apply(structure.onlyTeam(seated(seat)))));
     }
 
-    private Team seated(Fix.Seat fix) {
-        Team team = structure.organization().teams().get(fix.team());
-        TeamSeats seats = team.seats();
-        return team.withSeats(switch (fix.seat()) {
-            case CHAIR -> seats.withChair(fix.official());
-            case COORDINATOR -> seats.withCoordinator(fix.official());
-            case MEMBER -> seats.withMember(fix.official());
-        });
+    private Team seated(SeatInTeam seat) {
+        Document mended = seat.result(Document.of(structure.organization()));
+        return mended.organization().teams().get(seat.team());
     }
 
     private static Set<Fault> grave(List<Finding> findings) {

@@ -1,8 +1,9 @@
-package id.sotk.ui.work;
+package id.sotk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.edit.Editor;
+import id.sotk.edit.command.Command;
 import id.sotk.exchange.DesignFile;
 import id.sotk.exchange.Samples;
 import id.sotk.model.Document;
@@ -10,11 +11,6 @@ import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Severity;
-import id.sotk.rules.Checker;
-import id.sotk.rules.Finding;
-import id.sotk.rules.Fix;
-import id.sotk.rules.Rule;
-import id.sotk.rules.StructureRule;
 import id.sotk.rules.catalog.Catalog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,24 +24,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every fix offered on the faulty samples, done as an ordinary edit, takes its finding away, breaks nothing else, and can be undone.
-class FixesTest {
+/// Every mend offered on the faulty samples, done as an ordinary edit, takes its finding away, breaks nothing else, and can be undone.
+class MendsTest {
 
     private static final Map<String, Checker> CHECKERS = Profiles.all()
             .stream()
             .collect(Collectors.toMap(Profile::id, Catalog::checker));
 
-    /// One fix of one finding on a sample.
-    private record Attempt(Document faulty, Set<String> faults, Finding finding, Fix fix) {
+    /// One mend of one finding on a sample.
+    private record Attempt(Document faulty, Set<String> faults, Finding finding, Command mend) {
 
         @Override
         public String toString() {
-            return finding.clause().id() + " " + fix;
+            return finding.clause().id() + " " + mend;
         }
     }
 
     static Stream<Attempt> attempts() {
-        return Samples.names().stream().filter(name -> name.endsWith("-keliru")).flatMap(FixesTest::attempts);
+        return Samples.names().stream().filter(name -> name.endsWith("-keliru")).flatMap(MendsTest::attempts);
     }
 
     private static Stream<Attempt> attempts(String sample) {
@@ -53,9 +49,9 @@ class FixesTest {
         List<Finding> findings = findings(faulty);
         return findings.stream()
                 .flatMap(finding -> finding.violation()
-                        .fixes()
+                        .mends()
                         .stream()
-                        .map(fix -> new Attempt(faulty, faults(findings), finding, fix)));
+                        .map(mend -> new Attempt(faulty, faults(findings), finding, mend)));
     }
 
     @ParameterizedTest
@@ -63,7 +59,7 @@ class FixesTest {
     void mendsTheFindingBreaksNothingElseAndCanBeUndone(Attempt attempt) {
         Editor editor = Editor.of(attempt.faulty());
 
-        editor.execute(new Fixes(attempt.faulty().organization()).command(attempt.fix()));
+        editor.execute(attempt.mend());
 
         List<Finding> left = findings(editor.document());
         assertThat(left).noneMatch(finding -> isSame(finding, attempt.finding()));
@@ -78,7 +74,7 @@ class FixesTest {
         assertThat(findings(Samples.read("diskominfo-bandung-keliru"))).filteredOn(
                 finding -> finding.rule().equals("team-role-rating"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.violation().fixes()).isEmpty());
+                .satisfies(finding -> assertThat(finding.violation().mends()).isEmpty());
     }
 
     @Test
@@ -89,19 +85,19 @@ class FixesTest {
                 .filter(StructureRule.class::isInstance)
                 .toList();
 
-        assertThat(rules.stream().filter(FixesTest::offersAFix).count() * 5)
+        assertThat(rules.stream().filter(MendsTest::offersAMend).count() * 5)
                 .isGreaterThanOrEqualTo(rules.size() * 3L);
     }
 
-    private static boolean offersAFix(Rule<?> rule) {
+    private static boolean offersAMend(Rule<?> rule) {
         return findings(badExample(rule.id())).stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
-                .anyMatch(finding -> !finding.violation().fixes().isEmpty());
+                .anyMatch(finding -> !finding.violation().mends().isEmpty());
     }
 
     private static Document badExample(String rule) {
         String resource = "/id/sotk/rules/examples/" + rule + "/bad.json";
-        try (InputStream example = FixesTest.class.getResourceAsStream(resource)) {
+        try (InputStream example = MendsTest.class.getResourceAsStream(resource)) {
             return DesignFile.parse(resource, new String(example.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new IllegalStateException(resource, unreadable);
