@@ -14,6 +14,8 @@ public final class Places {
 
     private static final Pattern PLACE = Pattern.compile("\\{([\\w-]+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
+    private static final int GROUPED_FROM = 10_000;
+
     private Places() {}
 
     /// The text with its places filled by the values under their names, told in the language.
@@ -45,10 +47,17 @@ public final class Places {
         return place.group(one ? 2 : 3).replace("#", told(value, language));
     }
 
+    /// Thousands are set apart from five digits on, so that years and article numbers stay as they are written.
+    private static String grouped(Number number, Language language) {
+        NumberFormat format = NumberFormat.getInstance(language.locale());
+        format.setGroupingUsed(Math.abs(number.doubleValue()) >= GROUPED_FROM);
+        return format.format(number);
+    }
+
     private static String told(Object value, Language language) {
         return switch (value) {
             case Told told -> told.in(language);
-            case Number number -> NumberFormat.getInstance(language.locale()).format(number);
+            case Number number -> grouped(number, language);
             default -> value.toString();
         };
     }

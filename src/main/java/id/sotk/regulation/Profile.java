@@ -147,11 +147,6 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
         return organization(organization).flatMap(entry -> pattern(entry.placement()));
     }
 
-    /// The mechanism a unit of this placement or assignment pattern runs by default.
-    public Optional<Mechanism> mechanismFor(StructurePattern pattern) {
-        return pattern.defaultMechanism().flatMap(this::mechanism);
-    }
-
     private static <T> Optional<T> find(List<T> values, Function<T, String> idOf, String id) {
         return values.stream().filter(value -> idOf.apply(value).equals(id)).findFirst();
     }

@@ -72,8 +72,4 @@ public record WalkStep(
                     default -> false;
                 };
     }
-
-    boolean returnsResult() {
-        return deed instanceof Act act && act.action() == WorkAction.RETURN_RESULT;
-    }
 }

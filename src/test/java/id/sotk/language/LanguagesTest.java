@@ -59,7 +59,7 @@ class LanguagesTest {
     void fillsPlacesAndChoosesTheWordsForACount() {
         assertThat(Places.fill("It's {0}, with {1|one team|# teams}.", Language.ENGLISH, "Ana", 1))
                 .isEqualTo("It's Ana, with one team.");
-        assertThat(Places.fill("{0|one team|# teams}", Language.ENGLISH, 1200)).isEqualTo("1,200 teams");
+        assertThat(Places.fill("{0|one team|# teams}", Language.ENGLISH, 12_000)).isEqualTo("12,000 teams");
     }
 
     @Test

@@ -153,7 +153,7 @@ class ProfileTest {
         StructurePattern two = BANDUNG.pattern("BDG-K1").orElseThrow();
 
         assertThat(two.usage().mechanisms()).containsExactly("BDG-M2", "BDG-M2-literal");
-        assertThat(BANDUNG.mechanismFor(two).orElseThrow().reviewChain()).containsExactly("level-2", "level-1");
+        assertThat(BANDUNG.mechanism("BDG-M2").orElseThrow().reviewChain()).containsExactly("level-2", "level-1");
         assertThat(BANDUNG.mechanism("BDG-M2-literal").orElseThrow().reviewChain()).containsExactly("level-1");
     }
 

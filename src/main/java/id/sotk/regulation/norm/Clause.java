@@ -67,11 +67,6 @@ public record Clause(
             return new Scope(List.of(), List.of(), Optional.empty());
         }
 
-        /// True when the norm holds for a structure of this pattern.
-        public boolean coversPattern(String pattern) {
-            return patterns.isEmpty() || patterns.contains(pattern);
-        }
-
         /// True when the norm holds for work that follows this mechanism.
         public boolean coversMechanism(String mechanism) {
             return mechanisms.isEmpty() || mechanisms.contains(mechanism);

@@ -98,10 +98,6 @@ final class Courier extends Pane {
         path = List.of();
     }
 
-    boolean isUnderWay() {
-        return journey.getStatus() == Animation.Status.RUNNING;
-    }
-
     void look(Camera changed) {
         camera = changed;
         if (isVisible()) {

@@ -296,9 +296,4 @@ public final class Workbench {
     private static LocalTime now() {
         return LocalTime.now().truncatedTo(ChronoUnit.SECONDS);
     }
-
-    /// Elements touched by the selection, for commands on several.
-    public Set<String> selectedElements() {
-        return Set.copyOf(selection.get().elements());
-    }
 }
