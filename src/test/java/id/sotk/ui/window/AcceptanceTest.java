@@ -21,62 +21,39 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A finding is accepted by somebody, with a reason, until a day; after that day it counts again.
-@ExtendWith(ApplicationExtension.class)
-class AcceptanceTest {
+class AcceptanceTest extends StudioTest {
 
     private static final String CLAUSE = "BDG-R70";
     private static final String TEAM = "tim-statistik-sektoral";
 
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void asksForReasonAuthorityAndADayThatIsNotPast(FxRobot robot) {
-        open(robot, List.of());
+    void asksForReasonAuthorityAndADayThatIsNotPast() {
+        open(List.of());
         Platform.runLater(() -> window.studio().actions().orElseThrow().accept(finding()));
-        StudioWindow.await("the form is there", () -> Window.getWindows().size() > 1);
+        await("the form is there", () -> Window.getWindows().size() > 1);
 
-        press(robot, "accept.ok");
-        assertThat(fault(robot)).isEqualTo(text("accept.missing"));
-        write(robot, "#reason", "Menunggu pelantikan");
-        press(robot, "accept.ok");
-        assertThat(fault(robot)).isEqualTo(text("accept.authority.missing"));
-        write(robot, "#authority", "Kepala Bagian Organisasi");
+        press("accept.ok");
+        assertThat(fault()).isEqualTo(text("accept.missing"));
+        write("#reason", "Menunggu pelantikan");
+        press("accept.ok");
+        assertThat(fault()).isEqualTo(text("accept.authority.missing"));
+        write("#authority", "Kepala Bagian Organisasi");
         DatePicker until = robot.lookup("#until").queryAs(DatePicker.class);
         assertThat(until.getValue()).isAfter(LocalDate.now());
         robot.interact(() -> until.setValue(LocalDate.now().minusDays(1)));
-        press(robot, "accept.ok");
-        assertThat(fault(robot)).isEqualTo(text("accept.until.past"));
+        press("accept.ok");
+        assertThat(fault()).isEqualTo(text("accept.until.past"));
         robot.interact(() -> {
             robot.lookup("#reason").query().requestFocus();
             until.getEditor().setText("kapan-kapan");
         });
-        press(robot, "accept.ok");
-        assertThat(fault(robot)).isEqualTo(text("accept.until.wrong"));
-        write(robot, "#authority", "Kepala Bagian Organisasi");
+        press("accept.ok");
+        assertThat(fault()).isEqualTo(text("accept.until.wrong"));
+        write("#authority", "Kepala Bagian Organisasi");
         robot.clickOn("#reason").push(KeyCode.TAB);
         assertThat(robot.lookup("#authority").query().isFocused()).isTrue();
         robot.interact(() -> {
@@ -84,24 +61,24 @@ class AcceptanceTest {
             until.getEditor().setText("31/02/2099");
         });
         robot.push(KeyCode.ENTER);
-        assertThat(fault(robot)).isEqualTo(text("accept.until.wrong"));
-        press(robot, "accept.ok");
-        assertThat(fault(robot)).isEqualTo(text("accept.until.wrong"));
+        assertThat(fault()).isEqualTo(text("accept.until.wrong"));
+        press("accept.ok");
+        assertThat(fault()).isEqualTo(text("accept.until.wrong"));
         assertThat(until.getEditor().getText()).isEqualTo("31/02/2099");
         LocalDate last = LocalDate.now().plusDays(30);
         robot.interact(() -> until.setValue(last));
-        press(robot, "accept.ok");
+        press("accept.ok");
 
-        StudioWindow.await("the finding is accepted", () -> finding().isWaived());
+        await("the finding is accepted", () -> finding().isWaived());
         assertThat(finding().waiver()).contains(new Waiver(CLAUSE, TEAM, "Menunggu pelantikan",
                 Optional.of("Kepala Bagian Organisasi"), Optional.of(last)));
     }
 
     @Test
-    void listsTheAcceptedApartAndTakesThemBack(FxRobot robot) {
+    void listsTheAcceptedApartAndTakesThemBack() {
         LocalDate today = LocalDate.now();
-        open(robot, List.of(waiver(Optional.of(today))));
-        StudioWindow.await("the finding is accepted", () -> finding().isWaived());
+        open(List.of(waiver(Optional.of(today))));
+        await("the finding is accepted", () -> finding().isWaived());
         robot.interact(() -> {
             robot.lookup("#violations").queryAs(ToggleButton.class).setSelected(false);
             robot.lookup("#warnings").queryAs(ToggleButton.class).setSelected(false);
@@ -111,27 +88,27 @@ class AcceptanceTest {
                 "Alasan: Menunggu pelantikan\nOleh Sekretaris Daerah, berlaku sampai "
                         + window.workbench().texts().date(today));
         robot.interact(() -> ((ListView<?>) window.node("#findings")).getSelectionModel().selectFirst());
-        press(robot, "findings.reopen");
-        StudioWindow.await("the finding counts again", () -> !finding().isWaived());
+        press("findings.reopen");
+        await("the finding counts again", () -> !finding().isWaived());
         assertThat(window.organization().waivers()).isEmpty();
     }
 
     @Test
     @SuppressWarnings("unchecked")
-    void countsAgainOnceTheLastDayIsPast(FxRobot robot) {
-        open(robot, List.of(waiver(Optional.of(LocalDate.of(2024, 12, 31)))));
-        StudioWindow.await("the design is checked", () -> !window.workbench().findings().isEmpty());
+    void countsAgainOnceTheLastDayIsPast() {
+        open(List.of(waiver(Optional.of(LocalDate.of(2024, 12, 31)))));
+        await("the design is checked", () -> !window.workbench().findings().isEmpty());
 
         assertThat(finding().isWaived()).isFalse();
         robot.interact(() -> ((ListView<Finding>) window.node("#findings")).scrollTo(finding()));
-        StudioWindow.await("the row says so",
+        await("the row says so",
                 () -> labels().contains("Pelanggaran · penerimaan berakhir 31 Desember 2024"));
     }
 
     @Test
-    void countsTheAcceptedAsideInEitherLanguage(FxRobot robot) {
-        open(robot, List.of(waiver(Optional.empty())));
-        StudioWindow.await("the finding is accepted", () -> finding().isWaived());
+    void countsTheAcceptedAsideInEitherLanguage() {
+        open(List.of(waiver(Optional.empty())));
+        await("the finding is accepted", () -> finding().isWaived());
         int counted = window.workbench().findings().size() - 1;
         assertThat(tab()).isEqualTo(new Texts(Language.INDONESIAN).get("bottom.findings", counted));
 
@@ -145,12 +122,12 @@ class AcceptanceTest {
         return ((TabPane) window.node("#below")).getTabs().getFirst().getText();
     }
 
-    private void open(FxRobot robot, List<Waiver> waivers) {
+    private void open(List<Waiver> waivers) {
         Document sample = Samples.read("diskominfo-bandung-keliru");
         Path file = folder.resolve("keliru.sotk.json");
         DesignFile.write(sample.withOrganization(sample.organization().withWaivers(waivers)), file);
         robot.interact(() -> window.studio().show(Optional.of(file)));
-        StudioWindow.await("the design is checked", () -> !window.workbench().findings().isEmpty());
+        await("the design is checked", () -> !window.workbench().findings().isEmpty());
     }
 
     private static Waiver waiver(Optional<LocalDate> until) {
@@ -176,15 +153,15 @@ class AcceptanceTest {
                 .toList();
     }
 
-    private static void write(FxRobot robot, String field, String words) {
+    private void write(String field, String words) {
         robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).setText(words));
     }
 
-    private static String fault(FxRobot robot) {
+    private String fault() {
         return robot.lookup("#fault").queryLabeled().getText();
     }
 
-    private void press(FxRobot robot, String key) {
+    private void press(String key) {
         robot.clickOn(text(key));
     }
 

@@ -3,77 +3,51 @@ package id.sotk.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The window stays as its user has laid it out, in the real window.
-@ExtendWith(ApplicationExtension.class)
-class ArrangementTest {
+class ArrangementTest extends StudioTest {
 
     private static final String ROOT = "#figure-dinas";
 
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-    private StudioWindow window;
-
-    @Start
-    void open(Stage primary) {
-        stage = primary;
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void staysAsItWasInTheOtherLanguage(FxRobot robot) {
-        openSample(robot);
+    void staysAsItWasInTheOtherLanguage() {
+        openDinas();
         robot.interact(this::rearrange);
         robot.clickOn(window.node("#zoomIn"));
         Bounds before = window.bounds(ROOT);
 
         robot.clickOn(window.node("#language"));
-        StudioWindow.await("the chart is drawn again", () -> window.scene().lookup(ROOT) != null);
+        await("the chart is drawn again", () -> window.scene().lookup(ROOT) != null);
 
         assertRearranged();
         assertThat(window.bounds(ROOT)).isEqualTo(before);
     }
 
     @Test
-    void staysAsItWasAfterARestart(FxRobot robot) {
-        openSample(robot);
+    void staysAsItWasAfterARestart() {
+        openDinas();
         robot.interact(this::rearrange);
 
         robot.interact(() -> {
             window.close();
             window = StudioWindow.open(stage, folder.resolve("store"));
         });
-        openSample(robot);
+        openDinas();
 
         assertRearranged();
     }
 
     @Test
-    void showsAWideChartFromEdgeToEdgeAtFirst(FxRobot robot) {
+    void showsAWideChartFromEdgeToEdgeAtFirst() {
         robot.clickOn(window.node("#sample-sekretariat-daerah-bandung"));
-        StudioWindow.await("the chart is drawn", () -> window.scene().lookup("#canvas") != null
+        await("the chart is drawn", () -> window.scene().lookup("#canvas") != null
                 && window.node("#canvas").getLayoutBounds().getWidth() < 900);
 
         Bounds sheet = window.bounds("#canvas");
@@ -83,15 +57,15 @@ class ArrangementTest {
     }
 
     @Test
-    void leavesTheProcessorAloneWhenNothingChanges(FxRobot robot) {
-        openSample(robot);
+    void leavesTheProcessorAloneWhenNothingChanges() {
+        openDinas();
 
-        StudioWindow.await("the sheet comes to rest", () -> !((Parent) window.node("#canvas")).isNeedsLayout());
+        await("the sheet comes to rest", () -> !((Parent) window.node("#canvas")).isNeedsLayout());
     }
 
     @Test
-    void keepsTheKeyboardInTheFieldThatComesNext(FxRobot robot) {
-        openSample(robot);
+    void keepsTheKeyboardInTheFieldThatComesNext() {
+        openDinas();
         robot.interact(() -> window.workbench().clearSelection());
         TextField name = (TextField) window.scene().lookup(".field-sheet .text-field");
 
@@ -110,18 +84,12 @@ class ArrangementTest {
     }
 
     private void assertRearranged() {
-        StudioWindow.await("the sides are laid out", () -> Math.abs(tabs("left").getWidth() - 320) < 2);
+        await("the sides are laid out", () -> Math.abs(tabs("left").getWidth() - 320) < 2);
         assertThat(tabs("left").getWidth()).isCloseTo(320, within(2.0));
         assertThat(tabs("below").getSelectionModel().getSelectedIndex()).isEqualTo(2);
     }
 
     private TabPane tabs(String id) {
         return (TabPane) window.node("#" + id);
-    }
-
-    private void openSample(FxRobot robot) {
-        robot.clickOn(window.node("#sample-diskominfo-bandung"));
-        robot.interact(() -> window.workbench().animated().set(false));
-        StudioWindow.await("the chart is drawn", () -> window.scene().lookup(ROOT) != null);
     }
 }

@@ -13,83 +13,60 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A drafter lays the regulation of the open design beside another one, in the real window.
-@ExtendWith(ApplicationExtension.class)
-class ComparisonDialogTest {
-
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class ComparisonDialogTest extends StudioTest {
 
     @Test
-    void showsWhatDiffersAndWhatItMeansForTheDesign(FxRobot robot) {
+    void showsWhatDiffersAndWhatItMeansForTheDesign() {
         Platform.runLater(() -> window.studio()
                 .show(Optional.of(Path.of("assets/samples/bdg/diskominfo-bandung.sotk.json"))));
-        StudioWindow.await("the design is open", () -> window.studio().workbench().isPresent());
+        await("the design is open", () -> window.studio().workbench().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        StudioWindow.await("the dialog is open", () -> Window.getWindows().size() > 1);
-        robot.interact(() -> other(robot).setValue("KRA-50-2023"));
-        StudioWindow.await("the regulations are compared", () -> text(robot, "#summary").contains("sama"));
+        await("the dialog is open", () -> Window.getWindows().size() > 1);
+        robot.interact(() -> other().setValue("KRA-50-2023"));
+        await("the regulations are compared", () -> text("#summary").contains("sama"));
 
-        assertThat(text(robot, "#first")).isEqualTo("Perwali Bandung 6/2023");
-        assertThat(text(robot, "#other")).isEqualTo("Perbup Karanganyar 50/2023");
-        assertThat(topics(robot)).containsExactly("Temuan untuk rancangan ini", "Pola struktur",
+        assertThat(text("#first")).isEqualTo("Perwali Bandung 6/2023");
+        assertThat(text("#other")).isEqualTo("Perbup Karanganyar 50/2023");
+        assertThat(topics()).containsExactly("Temuan untuk rancangan ini", "Pola struktur",
                 "Tahapan dan langkah", "Prosedur penugasan", "Penanda tangan surat", "Ketentuan dan batas",
                 "Tanggung jawab",
                 "Pelaporan");
-        assertThat(seen(robot)).contains("8 muncul, 0 hilang, 0 tetap", "Muncul bila peraturan diganti",
+        assertThat(seen()).contains("8 muncul, 0 hilang, 0 tetap", "Muncul bila peraturan diganti",
                 "bukan oleh Pejabat Pimpinan Tinggi Pratama pada Level 1");
 
-        robot.interact(() -> ((TextField) node(robot, "#search")).setText("tim verifikasi memberikan"));
-        assertThat(seen(robot)).contains("Tim Verifikasi memberikan rekomendasi", "Tidak diatur")
+        robot.interact(() -> ((TextField) node("#search")).setText("tim verifikasi memberikan"));
+        assertThat(seen()).contains("Tim Verifikasi memberikan rekomendasi", "Tidak diatur")
                 .doesNotContain("bukan oleh Pejabat Pimpinan Tinggi Pratama");
-        robot.interact(() -> ((TextField) node(robot, "#search")).setText("Penilai Ahli Madya"));
-        robot.interact(() -> topicList(robot).getSelectionModel().select(1));
-        assertThat(seen(robot)).contains("Penilai Ahli Madya dan Ahli Utama", "Administrator (level 2)",
+        robot.interact(() -> ((TextField) node("#search")).setText("Penilai Ahli Madya"));
+        robot.interact(() -> topicList().getSelectionModel().select(1));
+        assertThat(seen()).contains("Penilai Ahli Madya dan Ahli Utama", "Administrator (level 2)",
                 "JPT Pratama (level 1)", "Lampiran II.B.1 Kondisi huruf a angka 1)");
-        robot.interact(() -> list(robot).getSelectionModel().select(3));
-        assertThat(seen(robot)).contains("“Kelompok JF jenjang Ahli Madya dan Ahli Utama berkedudukan");
+        robot.interact(() -> list().getSelectionModel().select(3));
+        assertThat(seen()).contains("“Kelompok JF jenjang Ahli Madya dan Ahli Utama berkedudukan");
 
         robot.push(KeyCode.ESCAPE);
-        StudioWindow.await("the dialog is gone", () -> Window.getWindows().size() == 1);
+        await("the dialog is gone", () -> Window.getWindows().size() == 1);
     }
 
     @SuppressWarnings("unchecked")
-    private static ComboBox<String> other(FxRobot robot) {
-        return (ComboBox<String>) node(robot, "#second");
+    private ComboBox<String> other() {
+        return (ComboBox<String>) node("#second");
     }
 
-    private static ListView<?> topicList(FxRobot robot) {
-        return (ListView<?>) node(robot, "#topics");
+    private ListView<?> topicList() {
+        return (ListView<?>) node("#topics");
     }
 
-    private static ListView<?> list(FxRobot robot) {
-        return (ListView<?>) node(robot, "#list");
+    private ListView<?> list() {
+        return (ListView<?>) node("#list");
     }
 
-    private static List<String> topics(FxRobot robot) {
-        return robot.from(topicList(robot))
+    private List<String> topics() {
+        return robot.from(topicList())
                 .lookup(".list-cell")
                 .queryAllAs(Labeled.class)
                 .stream()
@@ -99,12 +76,12 @@ class ComparisonDialogTest {
     }
 
     /// The words the list shows now.
-    private static String seen(FxRobot robot) {
+    private String seen() {
         robot.interact(() -> {
-            list(robot).applyCss();
-            list(robot).layout();
+            list().applyCss();
+            list().layout();
         });
-        return robot.from(list(robot))
+        return robot.from(list())
                 .lookup(".label")
                 .queryAllAs(Labeled.class)
                 .stream()
@@ -113,11 +90,11 @@ class ComparisonDialogTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String text(FxRobot robot, String selector) {
-        return ((Labeled) node(robot, selector)).getText();
+    private String text(String selector) {
+        return ((Labeled) node(selector)).getText();
     }
 
-    private static Node node(FxRobot robot, String selector) {
-        return robot.targetWindow(1).lookup(".comparison " + selector).query();
+    private Node node(String selector) {
+        return robot.inWindow(1).lookup(".comparison " + selector).query();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.language.Language;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.ui.work.Texts;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,37 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The Regulasi pane tells article by article what is checked and what is not.
-@ExtendWith(ApplicationExtension.class)
-class CoverageTest {
-
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class CoverageTest extends StudioTest {
 
     @Test
-    void listsFiltersAndExplains(FxRobot robot) {
+    void listsFiltersAndExplains() {
         robot.interact(() -> window.studio().openSample("kelurahan-dago"));
         robot.clickOn(new Texts(Language.INDONESIAN).get("bottom.regulation"));
         ListView<Clause> list = list();
@@ -68,8 +44,8 @@ class CoverageTest {
                 "• paling banyak: 2");
 
         Platform.runLater(() -> ((javafx.scene.control.Button) pane().lookup(".button.small")).fire());
-        StudioWindow.await("the page of the rule is open", () -> Window.getWindows().size() > 1);
-        assertThat(robot.targetWindow(1).lookup(".label").queryAllAs(Labeled.class))
+        await("the page of the rule is open", () -> Window.getWindows().size() > 1);
+        assertThat(robot.inWindow(1).lookup(".label").queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .contains("Jumlah level struktur");
         robot.clickOn(new Texts(Language.INDONESIAN).get("close"));

@@ -2,7 +2,6 @@ package id.sotk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,49 +13,25 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Departures a trainer shows in the window, from the menu to the article on the card.
-@ExtendWith(ApplicationExtension.class)
-class DeparturesTest {
+class DeparturesTest extends StudioTest {
 
     private static final String CROSSING = "Libatkan pegawai unit lain";
     private static final String VOLUNTEERING = "Pada “Pengajuan sukarela lintas unit organisasi”";
     private static final String ADDRESSEES = "Tujuan atau tembusan lain";
 
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
     @BeforeEach
-    void simulateTheSample(FxRobot robot) {
-        robot.clickOn(window.node("#sample-diskominfo-bandung"));
-        robot.interact(() -> window.workbench().animated().set(false));
+    void simulateTheSample() {
+        openDinas();
         robot.clickOn("#simulate");
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void tellsAVolunteerWhoAsksTheWrongLeaderOrSendsNoCopy(FxRobot robot) {
-        volunteerAcrossUnits(robot);
+    void tellsAVolunteerWhoAsksTheWrongLeaderOrSendsNoCopy() {
+        volunteerAcrossUnits();
         robot.interact(() -> item("Disampaikan kepada Ketua Tim,", VOLUNTEERING, ADDRESSEES).fire());
         assertThat(articles()).contains("Lampiran II.B.2 Pengajuan sukarela angka 2) huruf a)");
 
@@ -69,15 +44,15 @@ class DeparturesTest {
     }
 
     @Test
-    void tellsAnOrderForAnOfficialNotYetPlaced(FxRobot robot) {
-        goOn(robot, () -> window.text("#sentence").contains("menetapkan surat perintah tim kerja"));
+    void tellsAnOrderForAnOfficialNotYetPlaced() {
+        goOn(() -> window.text("#sentence").contains("menetapkan surat perintah tim kerja"));
         robot.interact(() -> item("yang kedudukannya belum ditetapkan", ADDRESSEES).fire());
 
         assertThat(articles()).contains("Lampiran II.B.2 (alinea pembuka)");
     }
 
     @Test
-    void closesTheWholeMenuOnceADepartureIsChosen(FxRobot robot) {
+    void closesTheWholeMenuOnceADepartureIsChosen() {
         MenuButton menu = (MenuButton) window.node("#deviate");
         robot.interact(() -> {
             menu.show();
@@ -89,20 +64,20 @@ class DeparturesTest {
     }
 
     @Test
-    void keepsEveryListShorterThanTheWindow(FxRobot robot) {
-        volunteerAcrossUnits(robot);
+    void keepsEveryListShorterThanTheWindow() {
+        volunteerAcrossUnits();
 
         assertThat(longest(deviate())).isLessThanOrEqualTo(30);
     }
 
-    private void volunteerAcrossUnits(FxRobot robot) {
-        goOn(robot, () -> chip(CROSSING).isPresent());
+    private void volunteerAcrossUnits() {
+        goOn(() -> chip(CROSSING).isPresent());
         robot.interact(() -> chip(CROSSING).orElseThrow().fire());
-        goOn(robot, () -> submenu(deviate(), VOLUNTEERING).isPresent());
+        goOn(() -> submenu(deviate(), VOLUNTEERING).isPresent());
     }
 
     /// Takes the usual steps until there.
-    private void goOn(FxRobot robot, BooleanSupplier there) {
+    private void goOn(BooleanSupplier there) {
         for (int steps = 0; steps < 40 && !there.getAsBoolean(); steps++) {
             robot.interact(() -> ((Button) window.node("#step")).fire());
         }

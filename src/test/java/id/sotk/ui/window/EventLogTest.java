@@ -15,68 +15,45 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// An event log from outside, judged in the window.
-@ExtendWith(ApplicationExtension.class)
-class EventLogTest {
+class EventLogTest extends StudioTest {
 
     private static final String TABLE = "#occurrences";
 
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void judgesALogBesideTheWindowAndShowsWhereItBreaksWhat(FxRobot robot) throws IOException {
-        openSample(robot);
-        callOff(robot);
-        refuseAPicture(robot);
-        judge(robot, log(3));
-        showOnTheSheet(robot);
-        listWhatCannotBeRead(robot);
-        offerToJudgeAgain(robot);
+    void judgesALogBesideTheWindowAndShowsWhereItBreaksWhat() throws IOException {
+        openEvents();
+        callOff();
+        refuseAPicture();
+        judge(log(3));
+        showOnTheSheet();
+        listWhatCannotBeRead();
+        offerToJudgeAgain();
     }
 
-    private void callOff(FxRobot robot) throws IOException {
+    private void callOff() throws IOException {
         Path big = log(20_000);
         robot.interact(() -> {
             events().judge(big);
             assertThat(((ProgressBar) window.node("#events-progress")).isVisible()).isTrue();
             ((Button) window.node("#events-cancel")).fire();
         });
-        StudioWindow.await("it says so", () -> window.notice().equals("Penilaian catatan dibatalkan."));
+        await("it says so", () -> window.notice().equals("Penilaian catatan dibatalkan."));
 
         assertThat(window.node("#events-progress").isVisible()).isFalse();
         assertThat(window.text("#events-title")).isEqualTo("Catatan peristiwa");
     }
 
-    private void refuseAPicture(FxRobot robot) throws IOException {
+    private void refuseAPicture() throws IOException {
         Path picture = Files.write(folder.resolve("bagan.xes"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 0});
         robot.interact(() -> events().judge(picture));
 
-        StudioWindow.await("it says why", () -> window.notice().contains("bukan catatan peristiwa"));
+        await("it says why", () -> window.notice().contains("bukan catatan peristiwa"));
     }
 
-    private void showOnTheSheet(FxRobot robot) {
+    private void showOnTheSheet() {
         assertThat(window.text("#events-summary"))
                 .isEqualTo("3 dari 3 kasus menyimpang · 3 peristiwa · 3 baris tidak terbaca");
         assertThat(occurrences()).extracting(occurrence -> occurrence.logged().id())
@@ -90,7 +67,7 @@ class EventLogTest {
         assertThat(window.workbench().selected()).contains("hendra-kusuma");
     }
 
-    private void listWhatCannotBeRead(FxRobot robot) {
+    private void listWhatCannotBeRead() {
         robot.interact(() -> ((ListView<?>) window.node("#breaches")).getSelectionModel().selectLast());
 
         assertThat(((ListView<?>) window.node("#refused-rows")).getItems()).hasSize(3)
@@ -99,7 +76,7 @@ class EventLogTest {
                 .startsWith("baris 3, kolom Pelaku: \"Orang Lain\" tidak ada dalam rancangan");
     }
 
-    private void offerToJudgeAgain(FxRobot robot) {
+    private void offerToJudgeAgain() {
         assertThat(window.node("#events-again").isVisible()).isFalse();
         robot.interact(() -> window.workbench()
                 .perform(new DeleteTarget(window.organization().targets().list().getLast().id())));
@@ -107,16 +84,14 @@ class EventLogTest {
         assertThat(window.node("#events-again").isVisible()).isTrue();
     }
 
-    private void openSample(FxRobot robot) {
-        robot.clickOn(window.node("#sample-diskominfo-bandung"));
-        robot.interact(() -> window.workbench().animated().set(false));
-        StudioWindow.await("the tab is there", () -> window.scene().lookup("#below") != null);
+    private void openEvents() {
+        openDinas();
         robot.interact(() -> ((TabPane) window.node("#below")).getSelectionModel().select(3));
     }
 
-    private void judge(FxRobot robot, Path log) {
+    private void judge(Path log) {
         robot.interact(() -> events().judge(log));
-        StudioWindow.await("the log is judged", () -> window.text("#events-title").equals("catatan.csv"));
+        await("the log is judged", () -> window.text("#events-title").equals("catatan.csv"));
     }
 
     private EventsPane events() {

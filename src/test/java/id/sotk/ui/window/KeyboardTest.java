@@ -6,7 +6,6 @@ import id.sotk.edit.command.Waive;
 import id.sotk.model.Organization;
 import id.sotk.model.Waiver;
 import id.sotk.rules.Finding;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,37 +13,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Where the keyboard goes when the button just pressed is no longer there: never into a field that edits the design.
-@ExtendWith(ApplicationExtension.class)
-class KeyboardTest {
-
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class KeyboardTest extends StudioTest {
 
     @Test
-    void goesOnInTheListOfFindingsOnceOneIsMended(FxRobot robot) {
-        openSample(robot, "diskominfo-bandung-keliru");
+    void goesOnInTheListOfFindingsOnceOneIsMended() {
+        openSample("diskominfo-bandung-keliru");
         Finding mendable = window.workbench()
                 .findings()
                 .stream()
@@ -55,31 +31,31 @@ class KeyboardTest {
         robot.interact(() -> window.workbench().clearSelection());
 
         robot.clickOn(action("findings.fix"));
-        StudioWindow.await("the finding is mended", () -> !window.workbench().findings().contains(mendable));
-        staysInTheList(robot);
+        await("the finding is mended", () -> !window.workbench().findings().contains(mendable));
+        staysInTheList();
     }
 
     @Test
-    void goesOnInTheListOfFindingsOnceAnAcceptanceIsTakenBack(FxRobot robot) {
-        openSample(robot, "diskominfo-bandung-keliru");
+    void goesOnInTheListOfFindingsOnceAnAcceptanceIsTakenBack() {
+        openSample("diskominfo-bandung-keliru");
         Finding finding = window.workbench().findings().getFirst();
         robot.interact(() -> window.workbench()
                 .perform(new Waive(new Waiver(finding.clause().id(), finding.subject(),
                         "Menunggu pelantikan", Optional.of("Sekretaris Daerah"), Optional.empty()))));
-        StudioWindow.await("the finding is accepted", () -> accepted().isPresent());
+        await("the finding is accepted", () -> accepted().isPresent());
         robot.interact(() -> {
             choose(accepted().orElseThrow());
             window.workbench().select(finding.subject());
         });
 
         robot.clickOn(action("findings.reopen"));
-        StudioWindow.await("the finding counts again", () -> accepted().isEmpty());
-        staysInTheList(robot);
+        await("the finding counts again", () -> accepted().isEmpty());
+        staysInTheList();
     }
 
     @Test
-    void writesNothingIntoAFieldPastTheEndOfAWalk(FxRobot robot) {
-        openSample(robot, "diskominfo-bandung");
+    void writesNothingIntoAFieldPastTheEndOfAWalk() {
+        openSample("diskominfo-bandung");
         robot.clickOn("#simulate");
         robot.interact(() -> window.workbench().select("sekretariat"));
         for (int steps = 0; steps < 80 && !window.text("#position").contains("Selesai"); steps++) {
@@ -99,7 +75,7 @@ class KeyboardTest {
         assertThat(window.organization()).isEqualTo(before);
     }
 
-    private void staysInTheList(FxRobot robot) {
+    private void staysInTheList() {
         Organization before = window.organization();
         int place = list().getSelectionModel().getSelectedIndex();
         assertThat(focused()).isSameAs(list());
@@ -110,10 +86,10 @@ class KeyboardTest {
         assertThat(window.organization()).isEqualTo(before);
     }
 
-    private void openSample(FxRobot robot, String sample) {
+    private void openSample(String sample) {
         robot.interact(() -> window.studio().openSample(sample));
         robot.interact(() -> window.workbench().animated().set(false));
-        StudioWindow.await("the chart is drawn", () -> window.scene().lookup(".list-cell") != null);
+        await("the chart is drawn", () -> window.scene().lookup(".list-cell") != null);
     }
 
     private Optional<Finding> accepted() {

@@ -12,38 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The search for dead ends runs beside the window, lists what it found, and walks to any of them.
-@ExtendWith(ApplicationExtension.class)
-class ObstaclesTest {
-
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
+class ObstaclesTest extends StudioTest {
 
     @Test
-    void listsWhatAStarterChartLacksAndWalksThere(FxRobot robot) {
-        search(robot);
-        StudioWindow.await("the search tells what it found", () -> window.text("#summary").contains("3 hambatan"));
+    void listsWhatAStarterChartLacksAndWalksThere() {
+        search();
+        await("the search tells what it found", () -> window.text("#summary").contains("3 hambatan"));
 
         assertThat(facts()).hasSize(3).last().asString().contains("tidak mempunyai tim kerja atau pegawai");
 
@@ -53,9 +30,9 @@ class ObstaclesTest {
     }
 
     @Test
-    void saysThatTheDesignHasChangedSince(FxRobot robot) {
-        search(robot);
-        StudioWindow.await("the search tells what it found", () -> !facts().isEmpty());
+    void saysThatTheDesignHasChangedSince() {
+        search();
+        await("the search tells what it found", () -> !facts().isEmpty());
         String unit = window.organization().units().list().getLast().id();
 
         robot.interact(() -> window.workbench().perform(new RenameElement(unit, "Nama Baru")));
@@ -65,7 +42,7 @@ class ObstaclesTest {
     }
 
     /// Opens a starter chart nobody has staffed, and searches it.
-    private void search(FxRobot robot) {
+    private void search() {
         Profile bandung = Profiles.get("BDG-6-2023");
         Path starter = folder.resolve("contoh.sotk.json");
         DesignFile.write(StarterChart.of(bandung, bandung.pattern("BDG-K1").orElseThrow(), "Dinas Contoh",

@@ -17,37 +17,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The README's way to a profile of one's own, in the real window.
-@ExtendWith(ApplicationExtension.class)
-class OwnProfileTest {
+class OwnProfileTest extends StudioTest {
 
     private static final String ID = "XYZ-1-2027";
 
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void isTakenOfferedFollowedAndReplaced(FxRobot robot) throws IOException {
+    void isTakenOfferedFollowedAndReplaced() throws IOException {
         Path profile = copy("xyz.json");
         robot.interact(() -> window.studio().openProfile(profile));
 
@@ -58,71 +36,71 @@ class OwnProfileTest {
                 .query()
                 .fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
                         javafx.scene.input.KeyCode.ENTER, false, false, false, false)));
-        answer(robot, "new.ok");
-        StudioWindow.await("the new design is checked by the profile", () -> window.clauses().contains("BDG-R11"));
+        answer("new.ok");
+        await("the new design is checked by the profile", () -> window.clauses().contains("BDG-R11"));
         assertThat(window.organization().identity().regulation()).isEqualTo(ID);
         var bundled = Catalog.checker(Profiles.get("BDG-6-2023")).check(window.organization());
         assertThat(bundled).noneMatch(finding -> finding.clause().id().equals("BDG-R11"));
 
         change(profile, "\"max\": 1", "\"max\": 2");
         Platform.runLater(() -> window.studio().openProfile(profile));
-        answer(robot, "profile.replace.ok");
-        StudioWindow.await("the open design is checked anew", () -> !window.clauses().contains("BDG-R11"));
+        answer("profile.replace.ok");
+        await("the open design is checked anew", () -> !window.clauses().contains("BDG-R11"));
         assertThat(kept()).hasContent(Files.readString(profile));
     }
 
     @Test
-    void isRefusedWithLineAndRemedyAndChangesNothing(FxRobot robot) throws IOException {
+    void isRefusedWithLineAndRemedyAndChangesNothing() throws IOException {
         Path profile = copy("xyz.json");
         change(profile, "\"rule\": \"team-composition\"", "\"rule\": \"team-kompozisi\"");
         Platform.runLater(() -> window.studio().openProfile(profile));
 
-        assertThat(told(robot)).contains(profile + ", baris ", "tidak ada aturan bernama \"team-kompozisi\"",
+        assertThat(told()).contains(profile + ", baris ", "tidak ada aturan bernama \"team-kompozisi\"",
                 "Tidak ada yang berubah");
-        ScrollPane words = robot.targetWindow(1).lookup(".dialog-pane .scroll-pane").queryAs(ScrollPane.class);
+        ScrollPane words = robot.inWindow(1).lookup(".dialog-pane .scroll-pane").queryAs(ScrollPane.class);
         assertThat(words.minHeight(-1)).isGreaterThanOrEqualTo(words.getContent().getLayoutBounds().getHeight());
-        answer(robot, "close");
+        answer("close");
         assertThat(kept()).doesNotExist();
         assertThat(window.studio().regulations().ids()).isEqualTo(Profiles.ids());
     }
 
     @Test
-    void mayNotTakeTheIdOfABundledOne(FxRobot robot) throws IOException {
+    void mayNotTakeTheIdOfABundledOne() throws IOException {
         Path profile = copy("bdg.json");
         change(profile, "\"" + ID + "\"", "\"BDG-6-2023\"");
         Platform.runLater(() -> window.studio().openProfile(profile));
 
-        assertThat(told(robot)).contains("baris 3 (/id)", "beri profil ini pengenal lain");
-        answer(robot, "close");
+        assertThat(told()).contains("baris 3 (/id)", "beri profil ini pengenal lain");
+        answer("close");
     }
 
     @Test
-    void isMissedButTheDesignOpensAndIsCheckedOnceItIsThere(FxRobot robot) throws IOException {
+    void isMissedButTheDesignOpensAndIsCheckedOnceItIsThere() throws IOException {
         Path profile = copy("xyz.json");
         Path design = folder.resolve("rancangan.sotk.json");
         Files.writeString(design, Files.readString(Path.of("assets/samples/bdg/diskominfo-bandung.sotk.json"))
                 .replace("\"BDG-6-2023\"", "\"" + ID + "\""));
         Platform.runLater(() -> window.studio().show(java.util.Optional.of(design)));
 
-        assertThat(told(robot)).contains(ID + ": peraturan ini tidak ada di komputer ini", "Rancangan tetap terbuka");
-        answer(robot, "close");
+        assertThat(told()).contains(ID + ": peraturan ini tidak ada di komputer ini", "Rancangan tetap terbuka");
+        answer("close");
         assertThat(window.organization().identity().regulation()).isEqualTo(ID);
         assertThat(window.clauses()).isEmpty();
 
         robot.interact(() -> window.studio().openProfile(profile));
-        StudioWindow.await("the design is checked", () -> window.clauses().contains("BDG-R11"));
+        await("the design is checked", () -> window.clauses().contains("BDG-R11"));
     }
 
     @Test
-    void isLeftOutWithOneNoticeWhereItWentBad(FxRobot robot) throws IOException {
+    void isLeftOutWithOneNoticeWhereItWentBad() throws IOException {
         robot.interact(window::close);
         Files.createDirectories(kept().getParent());
         Files.writeString(kept(), "{\"id\": \"" + ID + "\", }");
         robot.interact(() -> window = StudioWindow.open(new Stage(), folder.resolve("store")));
 
-        assertThat(told(robot)).contains(kept() + ", baris 1: penulisan JSON salah",
+        assertThat(told()).contains(kept() + ", baris 1: penulisan JSON salah",
                 "peraturan lain tetap dapat dipakai");
-        answer(robot, "close");
+        answer("close");
         assertThat(chosen()).isEqualTo(Profiles.ids().getFirst());
     }
 
@@ -150,9 +128,9 @@ class OwnProfileTest {
         Files.writeString(file, text.substring(0, place) + changed + text.substring(place + sound.length()));
     }
 
-    private String told(FxRobot robot) {
-        StudioWindow.await("a dialog speaks", () -> Window.getWindows().size() > 1);
-        return robot.targetWindow(1)
+    private String told() {
+        await("a dialog speaks", () -> Window.getWindows().size() > 1);
+        return robot.inWindow(1)
                 .lookup(".dialog-pane .label")
                 .queryAllAs(Labeled.class)
                 .stream()
@@ -160,10 +138,10 @@ class OwnProfileTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void answer(FxRobot robot, String key) {
+    private void answer(String key) {
         String words = new Texts(Language.INDONESIAN).get(key);
-        StudioWindow.await("a dialog asks", () -> Window.getWindows().size() > 1);
+        await("a dialog asks", () -> Window.getWindows().size() > 1);
         robot.clickOn(words);
-        StudioWindow.await("the dialog is gone", () -> Window.getWindows().size() == 1);
+        await("the dialog is gone", () -> Window.getWindows().size() == 1);
     }
 }

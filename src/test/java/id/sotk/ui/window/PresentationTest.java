@@ -3,66 +3,42 @@ package id.sotk.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.ui.canvas.CanvasPane;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The window in the dark theme and in front of an audience.
-@ExtendWith(ApplicationExtension.class)
-class PresentationTest {
+class PresentationTest extends StudioTest {
 
     private static final String ROOT = "#figure-dinas";
     private static final double LEGIBLE = 4.5;
 
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void presentsInTheDarkAndComesBackToTheSamePlace(FxRobot robot) {
-        openSample(robot);
+    void presentsInTheDarkAndComesBackToTheSamePlace() {
+        openDinas();
         robot.interact(window.studio()::switchTheme);
         robot.clickOn(window.node("#zoomIn"));
         Bounds before = window.bounds(ROOT);
         double zoom = canvas().zoomProperty().get();
 
         robot.interact(() -> window.studio().shell().orElseThrow().present());
-        StudioWindow.await("the chart has the window", () -> window.bounds("#canvas").getWidth() > 1000);
+        await("the chart has the window", () -> window.bounds("#canvas").getWidth() > 1000);
         assertDark();
         assertThat(canvas().zoomProperty().get()).isLessThan(zoom);
 
         robot.interact(() -> window.studio().shell().orElseThrow().present());
-        StudioWindow.await("the chart is where it was",
+        await("the chart is where it was",
                 () -> window.scene().lookup(ROOT) != null && window.bounds(ROOT).equals(before));
         assertDark();
     }
 
     @Test
-    void keepsTheDocumentUnderWayLegibleInBothThemes(FxRobot robot) {
-        openSample(robot);
+    void keepsTheDocumentUnderWayLegibleInBothThemes() {
+        openDinas();
         robot.interact(() -> canvas().travel("dinas", "bidang-data", "Arahan", () -> {}));
         assertLegible();
         Color light = paper();
@@ -117,11 +93,5 @@ class PresentationTest {
 
     private CanvasPane canvas() {
         return (CanvasPane) window.node("#canvas");
-    }
-
-    private void openSample(FxRobot robot) {
-        robot.clickOn(window.node("#sample-diskominfo-bandung"));
-        robot.interact(() -> window.workbench().animated().set(false));
-        StudioWindow.await("the chart is drawn", () -> window.scene().lookup(ROOT) != null);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.edit.command.RenameElement;
 import id.sotk.model.Organization;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,57 +13,33 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What a clerk in a hurry does and takes back, in the real window.
-@ExtendWith(ApplicationExtension.class)
-class SecondThoughtsTest {
+class SecondThoughtsTest extends StudioTest {
 
     private static final String TEAM = "tim-layanan-digital";
 
     private static final String TICKED = "subbag-keuangan";
 
-    @TempDir
-    private Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void abandonsACarriedOfficialOnEscapeWhereverTheKeyboardIs(FxRobot robot) {
-        openSample(robot);
+    void abandonsACarriedOfficialOnEscapeWhereverTheKeyboardIs() {
+        openDinas();
         robot.interact(() -> window.workbench().select(TEAM));
         robot.interact(() -> ((TextField) window.node("#search")).setText("gilang sut"));
-        StudioWindow.await("the staff list shows the newcomer", () -> window.scene().lookup(".staff-cell") != null);
+        await("the staff list shows the newcomer", () -> window.scene().lookup(".staff-cell") != null);
         robot.interact(() -> ((id.sotk.ui.canvas.CanvasPane) window.node("#canvas")).reveal(TEAM));
         Organization before = window.organization();
 
         robot.clickOn("#search");
         robot.drag(window.node(".staff-cell")).moveTo(window.node("#canvas"));
         Bounds team = window.bounds("#figure-" + TEAM);
-        robot.moveTo(team.getMinX() + team.getWidth() / 2, team.getMaxY() - 6);
+        robot.moveTo(new Point2D(team.getMinX() + team.getWidth() / 2, team.getMaxY() - 6));
         assertThat(window.workbench().carried().get()).isPresent();
         robot.push(KeyCode.ESCAPE);
-        robot.release(MouseButton.PRIMARY);
+        robot.drop();
 
         assertThat(window.workbench().carried().get()).isEmpty();
         assertThat(window.organization()).isEqualTo(before);
@@ -72,8 +48,8 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void saysWhatToSelectBeforeDeleting(FxRobot robot) {
-        openSample(robot);
+    void saysWhatToSelectBeforeDeleting() {
+        openDinas();
         robot.interact(() -> window.workbench().clearSelection());
         robot.interact(() -> window.node("#canvas").requestFocus());
 
@@ -83,8 +59,8 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void deletesAUnitWithThoseBelowItOnceFromTheTree(FxRobot robot) {
-        openSample(robot);
+    void deletesAUnitWithThoseBelowItOnceFromTheTree() {
+        openDinas();
         Organization before = window.organization();
         robot.interact(() -> ((TabPane) window.node("#left")).getSelectionModel().select(0));
         robot.interact(() -> window.workbench().select("sekretariat", TICKED));
@@ -101,10 +77,10 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void showsATickOnlyWhereABoxIsTicked(FxRobot robot) {
-        openSample(robot);
+    void showsATickOnlyWhereABoxIsTicked() {
+        openDinas();
         robot.interact(() -> window.workbench().select(TICKED));
-        StudioWindow.await("the inspector shows the unit",
+        await("the inspector shows the unit",
                 () -> window.scene().lookup(".field-sheet .check-box") != null);
         robot.interact(() -> window.scene().getRoot().applyCss());
 
@@ -116,8 +92,8 @@ class SecondThoughtsTest {
     }
 
     @Test
-    void walksTheDesignAsItIsWhereNoStepWasTakenBeforeTheEdit(FxRobot robot) {
-        openSample(robot);
+    void walksTheDesignAsItIsWhereNoStepWasTakenBeforeTheEdit() {
+        openDinas();
         robot.interact(() -> window.workbench().perform(new RenameElement(TICKED, "Subbagian Anggaran")));
         robot.clickOn("#simulate");
         assertThat(window.text("#warning")).doesNotContain(outdated());
@@ -142,11 +118,5 @@ class SecondThoughtsTest {
 
     private static Paint fill(Node node) {
         return ((Region) node).getBackground().getFills().getLast().getFill();
-    }
-
-    private void openSample(FxRobot robot) {
-        robot.clickOn(window.node("#sample-diskominfo-bandung"));
-        robot.interact(() -> window.workbench().animated().set(false));
-        StudioWindow.await("the chart is drawn", () -> window.scene().lookup("#figure-" + TEAM) != null);
     }
 }

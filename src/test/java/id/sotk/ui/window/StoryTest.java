@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -20,88 +21,63 @@ import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The main job from beginning to end, in the real window by mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
-class StoryTest {
+class StoryTest extends StudioTest {
 
     private static final String TEAM = "tim-layanan-digital";
     private static final String NEWCOMER = "gilang-sutisna";
 
-    @TempDir
-    private static Path folder;
-
-    private StudioWindow window;
-
-    @Start
-    void open(Stage stage) {
-        window = StudioWindow.open(stage, folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
     @Test
-    void drawsStaffsChecksWalksExportsAndFindsEverythingAgain(FxRobot robot) throws IOException {
-        openSample(robot);
-        seatNewcomerAsChair(robot);
-        mendAndUndo(robot);
-        walkToTheEndDeviatingOnce(robot);
-        export(robot);
-        findEverythingAfterRestart(robot);
+    void drawsStaffsChecksWalksExportsAndFindsEverythingAgain() throws IOException {
+        openSample();
+        seatNewcomerAsChair();
+        mendAndUndo();
+        walkToTheEndDeviatingOnce();
+        export();
+        findEverythingAfterRestart();
     }
 
-    private void openSample(FxRobot robot) {
-        robot.clickOn(window.node("#sample-diskominfo-bandung"));
-        robot.interact(() -> window.workbench().animated().set(false));
-        StudioWindow.await("the chart is drawn", () -> window.scene().lookup("#figure-" + TEAM) != null);
-
+    private void openSample() {
+        openDinas();
         assertThat(window.organization().identity().name()).isEqualTo("Dinas Komunikasi dan Informatika Kota Bandung");
         assertThat(window.clauses()).isEmpty();
     }
 
-    private void seatNewcomerAsChair(FxRobot robot) {
+    private void seatNewcomerAsChair() {
         robot.interact(() -> window.workbench().select(TEAM));
         robot.interact(() -> ((TextField) window.node("#search")).setText("gilang sut"));
-        StudioWindow.await("the staff list shows the newcomer", () -> window.scene().lookup(".staff-cell") != null);
+        await("the staff list shows the newcomer", () -> window.scene().lookup(".staff-cell") != null);
         robot.interact(() -> ((id.sotk.ui.canvas.CanvasPane) window.node("#canvas")).reveal(TEAM));
         robot.drag(window.node(".staff-cell")).moveTo(window.node("#canvas"));
         Bounds team = window.bounds("#figure-" + TEAM);
-        robot.dropTo(team.getMinX() + team.getWidth() / 4, team.getMinY() + 6);
+        robot.dropTo(new Point2D(team.getMinX() + team.getWidth() / 4, team.getMinY() + 6));
 
         assertThat(seats().chair()).contains(NEWCOMER);
-        StudioWindow.await("a chair without D3 is found", () -> window.clauses().contains("BDG-R76"));
+        await("a chair without D3 is found", () -> window.clauses().contains("BDG-R76"));
         assertThat(window.clauses()).contains("BDG-R79");
     }
 
-    private void mendAndUndo(FxRobot robot) {
+    private void mendAndUndo() {
         robot.clickOn(".finding .finding-action");
-        StudioWindow.await("the finding is mended", () -> !window.clauses().contains("BDG-R76"));
+        await("the finding is mended", () -> !window.clauses().contains("BDG-R76"));
         assertThat(seats().chair()).isNotEqualTo(Optional.of(NEWCOMER));
         assertThat(window.notice()).endsWith("menjadi ketua Tim Layanan Digital.");
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        StudioWindow.await("undo brings the finding back", () -> window.clauses().contains("BDG-R76"));
+        await("undo brings the finding back", () -> window.clauses().contains("BDG-R76"));
         robot.push(KeyCode.CONTROL, KeyCode.Y);
-        StudioWindow.await("redo mends it again", () -> !window.clauses().contains("BDG-R76"));
+        await("redo mends it again", () -> !window.clauses().contains("BDG-R76"));
     }
 
-    private void walkToTheEndDeviatingOnce(FxRobot robot) {
+    private void walkToTheEndDeviatingOnce() {
         robot.clickOn("#simulate");
         robot.clickOn("#position");
         robot.interact(() -> window.node("#canvas").requestFocus());
         MenuButton deviate = (MenuButton) window.node("#deviate");
         robot.interact(() -> ((Menu) deviate.getItems().getFirst()).getItems().getFirst().fire());
-        StudioWindow.await("the deviation is flagged with its article", () -> window.node("#broken")
+        await("the deviation is flagged with its article", () -> window.node("#broken")
                 .lookupAll(".citation")
                 .stream()
                 .anyMatch(line -> line.toString().contains("Lampiran")));
@@ -114,32 +90,32 @@ class StoryTest {
         assertThat(window.text("#position")).doesNotContain("Selesai");
     }
 
-    private void export(FxRobot robot) throws IOException {
-        Path pdf = export(robot, Format.PDF);
+    private void export() throws IOException {
+        Path pdf = export(Format.PDF);
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Bidang Data dan Statistik", "Tim Jaringan");
         }
-        assertThat(Files.readString(export(robot, Format.SVG))).contains("Kelompok Jabatan Fungsional");
-        assertThat(Files.readAllBytes(export(robot, Format.PNG))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(Files.readString(export(Format.SVG))).contains("Kelompok Jabatan Fungsional");
+        assertThat(Files.readAllBytes(export(Format.PNG))).startsWith(0x89, 'P', 'N', 'G');
     }
 
-    private Path export(FxRobot robot, Format format) {
+    private Path export(Format format) {
         Path file = folder.resolve("bagan" + format.ending());
         ChartSheet sheet = ChartSheet.printed(Paper.F4, window.workbench().texts().language());
         robot.interact(() -> new Exporting(window.stage(), window.workbench(), window.workbench().texts())
                 .write(new Request(format, sheet, 96), file));
-        StudioWindow.await("the chart is written", () -> window.notice().contains(file.toString()));
+        await("the chart is written", () -> window.notice().contains(file.toString()));
         return file;
     }
 
-    private void findEverythingAfterRestart(FxRobot robot) {
+    private void findEverythingAfterRestart() {
         var before = window.organization();
         robot.interact(() -> {
             window.close();
             window = StudioWindow.open(new Stage(), folder.resolve("store"));
         });
         robot.clickOn(window.node("#stored-1"));
-        StudioWindow.await("the chart is drawn again", () -> window.scene().lookup("#figure-" + TEAM) != null);
+        await("the chart is drawn again", () -> window.scene().lookup("#figure-" + TEAM) != null);
         assertThat(window.organization()).isEqualTo(before);
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);

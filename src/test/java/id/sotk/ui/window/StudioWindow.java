@@ -7,15 +7,11 @@ import id.sotk.ui.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The real studio in a real window over a store of its own, and how a test finds its way in it.
 final class StudioWindow {
@@ -89,15 +85,5 @@ final class StudioWindow {
     Bounds bounds(String selector) {
         Node node = node(selector);
         return node.localToScreen(node.getBoundsInLocal());
-    }
-
-    /// Waits until something has come about on the JavaFX thread; fails after half a minute.
-    static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain until " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
