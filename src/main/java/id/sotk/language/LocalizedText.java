@@ -42,6 +42,11 @@ public record LocalizedText(Map<Language, String> words) implements Told {
         return text == null ? words.get(Language.INDONESIAN) : text;
     }
 
+    /// The text with `{actor}` replaced by the name of a role, opened as a sentence.
+    public LocalizedText by(LocalizedText actor) {
+        return each(language -> in(language, actor.in(language)));
+    }
+
     /// The text with `{actor}` replaced by the name given, opened as a sentence.
     public String in(Language language, String actor) {
         return Opening.of(Places.fill(in(language), Map.of("actor", actor), language), language);

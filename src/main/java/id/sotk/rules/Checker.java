@@ -10,16 +10,23 @@ import id.sotk.regulation.norm.Reading;
 import id.sotk.rules.limits.LimitReferences;
 import id.sotk.rules.limits.Limits;
 import id.sotk.rules.limits.Unbindable;
+import id.sotk.rules.step.Aspect;
+import id.sotk.rules.step.Fact;
+import id.sotk.rules.step.StepJudge;
 import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.LetterCourse;
+import id.sotk.rules.trace.RecordedLetter;
 import id.sotk.rules.words.Spelling;
 import id.sotk.structure.Structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Judges designs and traces by every clause of one profile that a rule decides.
@@ -58,6 +65,32 @@ public final class Checker {
             switch (rule) {
                 case StructureRule<P> drawn -> drawn.check(structure, limits, report);
                 case TraceRule<P> traced -> {}
+            }
+        }
+
+        Aspect aspect() {
+            return switch (rule) {
+                case StructureRule<P> drawn -> throw new IllegalStateException("a rule on structure judges no step");
+                case TraceRule<P> traced -> traced.aspect();
+            };
+        }
+
+        /// Notes the events whose aspect the limits settle.
+        void speak(Course course, Spoken spoken) {
+            if (rule instanceof TraceRule<P> traced && !traced.acts(limits).isEmpty()) {
+                course.matching(traced.acts(limits)).forEach(moment -> spoken.settled(moment, traced.aspect()));
+            }
+        }
+
+        Optional<Aspect> spokenOf(Course record) {
+            return rule instanceof LetterRule<P> lettered && lettered.speaksOf(record, limits)
+                    ? Optional.of(lettered.aspect())
+                    : Optional.empty();
+        }
+
+        void check(Course record, RecordedLetter letter, Report report) {
+            if (rule instanceof LetterRule<P> lettered) {
+                lettered.checkLetter(record, letter, limits, report);
             }
         }
 
@@ -134,17 +167,58 @@ public final class Checker {
     }
 
     public List<Finding> check(Structure structure) {
-        return new SeatMends(structure, this::found).harmless(found(structure));
+        return new SeatMends(structure, this::drawn).harmless(found(structure));
     }
 
     private List<Finding> found(Structure structure) {
+        FindingList findings = gatherDrawn(structure);
+        gatherLetters(structure, findings);
+        return findings.inOrder(finding -> structure.place(finding.subject()));
+    }
+
+    /// What the structure alone breaks, letters left out.
+    private List<Finding> drawn(Structure structure) {
+        return gatherDrawn(structure).inOrder(finding -> structure.place(finding.subject()));
+    }
+
+    private FindingList gatherDrawn(Structure structure) {
         Map<List<String>, Structure> views = new HashMap<>();
         FindingList findings = new FindingList(unbound, waivers(structure));
         for (Judged clause : judged) {
             Structure view = views.computeIfAbsent(clause.clause().scope().patterns(), structure::within);
             findings.gather(clause.clause(), clause.readings(), report -> clause.bound().check(view, report));
         }
-        return findings.inOrder(finding -> structure.place(finding.subject()));
+        return findings;
+    }
+
+    /// What the letters on record prove, by the same clauses as a walk or a log; letters follow the regulation under which
+    /// they were issued, so that another one has nothing to say of them.
+    private void gatherLetters(Structure structure, FindingList findings) {
+        if (!structure.hasLettersOfItsOwn()) {
+            return;
+        }
+        List<Judged> lettered = judged.stream().filter(clause -> clause.bound().rule() instanceof LetterRule).toList();
+        for (RecordedLetter letter : RecordedLetter.of(structure)) {
+            LetterCourse.of(structure, letter).ifPresent(record -> {
+                Set<Aspect> spoken = EnumSet.noneOf(Aspect.class);
+                for (Judged clause : lettered) {
+                    if (applies(clause.clause(), record)) {
+                        clause.bound().spokenOf(record).ifPresent(spoken::add);
+                        findings.gather(clause.clause(), clause.readings(), report -> clause.bound()
+                                .check(record, letter, violation -> {
+                                    spoken.add(clause.bound().aspect());
+                                    report.add(violation);
+                                }));
+                    }
+                }
+                new LetterJudge(record, letter, spoken, (clause, violation) -> findings.gather(
+                        clause, readingsOf(clause), report -> report.add(violation))).judge();
+            });
+        }
+    }
+
+    private static boolean applies(Clause clause, Course course) {
+        return clause.scope().coversMechanism(course.mechanism().id()) && covers(clause, course);
     }
 
     /// All findings on what happened to a target; clauses limited to other mechanisms or patterns are left out.
@@ -158,9 +232,22 @@ public final class Checker {
 
     public List<Finding> checkTrace(Course course) {
         FindingList findings = new FindingList(List.of(), waivers(course.structure()));
+        Spoken spoken = new Spoken();
         for (Judged clause : judged) {
-            if (clause.clause().scope().coversMechanism(course.mechanism().id()) && covers(clause.clause(), course)) {
-                findings.gather(clause.clause(), clause.readings(), report -> clause.bound().check(course, report));
+            if (applies(clause.clause(), course)) {
+                clause.bound().speak(course, spoken);
+                findings.gather(clause.clause(), clause.readings(), report -> clause.bound()
+                        .check(course, violation -> {
+                            spoken.found(violation, clause.bound().aspect());
+                            report.add(violation);
+                        }));
+            }
+        }
+        for (Fact fact : StepJudge.judge(course)) {
+            if (!spoken.covers(fact)) {
+                Clause clause = ImpliedClause.of(profile, fact);
+                findings.gather(clause, readingsOf(clause), report -> report.add(
+                        Violation.at(course, fact.moment(), fact.words()).told(fact.variant())));
             }
         }
         return findings.inOrder(finding -> finding.violation().event().orElse(Integer.MAX_VALUE));

@@ -2,7 +2,6 @@ package id.sotk.rules;
 
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.SeatInTeam;
-import id.sotk.model.Document;
 import id.sotk.model.Team;
 import id.sotk.regulation.norm.Severity;
 import id.sotk.structure.Structure;
@@ -55,8 +54,8 @@ final class SeatMends {
     }
 
     private Team seated(SeatInTeam seat) {
-        Document mended = seat.result(Document.of(structure.organization()));
-        return mended.organization().teams().get(seat.team());
+        Team team = structure.organization().teams().get(seat.team());
+        return team.withSeats(seat.seated(team.seats()));
     }
 
     private static Set<Fault> grave(List<Finding> findings) {

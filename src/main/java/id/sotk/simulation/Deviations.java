@@ -82,7 +82,8 @@ final class Deviations {
             }
         }
         for (MechanismStep step : setting.mechanism().steps()) {
-            if (!step.id().equals(here.get().id())) {
+            boolean sameRuns = here.get().isProcedurePoint() && WalkStep.of(step).isProcedurePoint();
+            if (!step.id().equals(here.get().id()) && !sameRuns) {
                 deviations.add(jump(step.id(), step.text()));
             }
         }

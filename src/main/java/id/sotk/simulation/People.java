@@ -3,6 +3,7 @@ package id.sotk.simulation;
 import id.sotk.language.LocalizedText;
 import id.sotk.model.Official;
 import id.sotk.model.work.Party;
+import id.sotk.regulation.work.Cast;
 import id.sotk.regulation.work.Role;
 import id.sotk.regulation.work.RoleResolution;
 import id.sotk.structure.Casting;
@@ -46,7 +47,9 @@ final class People {
             deviations.add(new Deviation.WrongActor(
                     prefix + "actor:" + other.role(), Phrases.of("actor", named(other)), base, other));
         }
-        if (right.actors().size() > 1) {
+        Cast cast = right.step().cast();
+        boolean everybody = cast.mode() == Cast.Mode.TOGETHER || cast.actors().size() == 1;
+        if (everybody && right.actors().size() > 1) {
             for (Party actor : right.actors()) {
                 deviations.add(new Deviation.LeaveOut(
                         prefix + "without:" + actor.element().orElse(actor.role()),

@@ -65,7 +65,7 @@ final class Setting {
 
     /// The trace read with the castings already at hand.
     Course course(Trace trace) {
-        return Course.of(trace, structure, part -> casting(part.executor(), part.scope()));
+        return Course.ofWalk(trace, structure, part -> casting(part.executor(), part.scope()));
     }
 
     boolean isTeam(String executor) {

@@ -64,11 +64,13 @@ public final class CarriedDesign {
                 .map(unit -> unit.withRoles(unit.roles().withPattern(carried(unit.roles().pattern()))))
                 .toList();
         List<Official> officials = design.officials().stream().map(this::carried).toList();
-        return Structure.of(
-                design.withUnits(Table.of(units))
-                        .withOfficials(Table.of(officials))
-                        .withIdentity(design.identity().withRegulation(other.id()).withPattern(top)),
-                withRolesOfBoth());
+        Organization carried = design.withUnits(Table.of(units))
+                .withOfficials(Table.of(officials))
+                .withIdentity(design.identity().withRegulation(other.id()).withPattern(top));
+        boolean sameLetters = own.work().letters().equals(other.work().letters());
+        return sameLetters
+                ? Structure.of(carried, withRolesOfBoth())
+                : Structure.ofForeign(carried, withRolesOfBoth());
     }
 
     /// What became of the patterns; nothing under the own regulation.

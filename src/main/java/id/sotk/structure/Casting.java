@@ -6,51 +6,51 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Who plays each role of the regulation for one target: officials, vacant posts, or actors outside the design.
 ///
 /// A role that nobody can play in this design, such as the chair of a team without one, has no players.
 public final class Casting {
 
-    private final Map<String, List<Party>> players;
-    private final Map<String, Set<String>> elements = new LinkedHashMap<>();
-    private final Set<String> outside = new LinkedHashSet<>();
-    private final Set<String> vacant = new LinkedHashSet<>();
+    private final RoleCast cast;
+    private final Structure structure;
+    private final Map<String, Played> played = new ConcurrentHashMap<>();
 
-    private final Map<String, String> offices;
+    /// A role as it is played.
+    ///
+    /// @param elements the officials, and the units of vacant posts, who play it
+    /// @param office the level that holds the office the role stands for, or the role itself
+    private record Played(List<Party> players, Set<String> elements, boolean vacant, String office) {}
 
-    private Casting(Map<String, List<Party>> players, Map<String, String> offices, Structure structure) {
-        this.players = players;
-        this.offices = offices;
-        players.forEach((role, parties) -> {
-            Set<String> named = new LinkedHashSet<>();
-            parties.forEach(party -> party.element().ifPresent(named::add));
-            elements.put(role, named);
-            if (!parties.isEmpty() && named.isEmpty()) {
-                outside.add(role);
-            }
-            if (!named.isEmpty() && named.stream().allMatch(name -> structure.findUnit(name).isPresent())) {
-                vacant.add(role);
-            }
-        });
+    private Casting(Structure structure, Part part) {
+        this.structure = structure;
+        this.cast = new RoleCast(structure, part);
     }
 
-    /// Casts every role of the profile for the part.
+    /// Casts the roles of the profile for the part, each when it is first asked for.
     public static Casting of(Structure structure, Part part) {
-        Map<String, List<Party>> players = new LinkedHashMap<>();
-        Map<String, String> offices = new LinkedHashMap<>();
-        RoleCast cast = new RoleCast(structure, part);
-        for (Role role : structure.profile().work().roles()) {
-            players.put(role.id(), cast.players(role));
-            cast.office(role).ifPresent(office -> offices.put(role.id(), office));
-        }
-        return new Casting(players, offices, structure);
+        return new Casting(structure, part);
+    }
+
+    private Played played(String role) {
+        return played.computeIfAbsent(role, this::play);
+    }
+
+    private Played play(String id) {
+        Optional<Role> role = structure.profile().role(id);
+        List<Party> players = role.map(cast::players).orElse(List.of());
+        Set<String> named = new LinkedHashSet<>();
+        players.forEach(party -> party.element().ifPresent(named::add));
+        boolean vacant = !named.isEmpty() && named.stream().allMatch(name -> structure.findUnit(name).isPresent());
+        return new Played(players, named, vacant, role.flatMap(cast::office).orElse(id));
     }
 
     /// Everybody who plays the role; empty where nobody can.
     public List<Party> players(String role) {
-        return players.getOrDefault(role, List.of());
+        return played(role).players();
     }
 
     /// Whether the party plays the role, whatever role it acts under: level 1 is the appraiser where the mechanism says so.
@@ -58,13 +58,12 @@ public final class Casting {
         if (party.element().isEmpty()) {
             return office(party.role()).equals(office(role));
         }
-        Set<String> named = elements.getOrDefault(role, Set.of());
+        Set<String> named = played(role).elements();
         return named.contains(party.element().get()) || (named.isEmpty() && party.role().equals(role));
     }
 
-    /// The level that holds the office a role stands for, or the role itself.
     private String office(String role) {
-        return offices.getOrDefault(role, role);
+        return played(role).office();
     }
 
     /// Whether one of the parties plays the role.
@@ -79,33 +78,39 @@ public final class Casting {
 
     /// Whether the role belongs to someone who exists although the design has no post for them.
     public boolean isOutside(String role) {
-        return outside.contains(role);
+        return !players(role).isEmpty() && played(role).elements().isEmpty();
     }
 
     /// Whether nobody fills the role: no such post or seat, or only vacant posts.
     public boolean isUnfilled(String role) {
-        return players(role).isEmpty() || vacant.contains(role);
+        return players(role).isEmpty() || played(role).vacant();
     }
 
     /// The roles played by anybody, in the order of the profile.
     public List<String> roles() {
-        return List.copyOf(players.keySet());
+        return structure.profile().work().roles().stream().map(Role::id).toList();
     }
 
     /// Whether the same persons play both roles.
     public boolean areSame(String role, String other) {
-        Set<String> named = elements.getOrDefault(role, Set.of());
+        Set<String> named = played(role).elements();
         return office(role).equals(office(other))
-                || (!named.isEmpty() && named.equals(elements.get(other)));
+                || (!named.isEmpty() && named.equals(played(other).elements()));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Casting casting && players.equals(casting.players);
+        return other instanceof Casting casting && all().equals(casting.all());
     }
 
     @Override
     public int hashCode() {
-        return players.hashCode();
+        return all().hashCode();
+    }
+
+    private Map<String, List<Party>> all() {
+        Map<String, List<Party>> all = new LinkedHashMap<>();
+        roles().forEach(role -> all.put(role, players(role)));
+        return all;
     }
 }

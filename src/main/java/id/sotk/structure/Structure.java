@@ -23,8 +23,11 @@ public final class Structure {
     private final List<Team> teams;
     private final List<Assignment> assignments;
 
+    private final boolean foreign;
+
     private Structure(StructureIndex index, List<Standing> units, List<Placed> staff, List<Team> teams,
-            List<Assignment> assignments) {
+            List<Assignment> assignments, boolean foreign) {
+        this.foreign = foreign;
         this.index = index;
         this.units = units;
         this.staff = staff;
@@ -33,9 +36,23 @@ public final class Structure {
     }
 
     public static Structure of(Organization organization, Profile profile) {
+        return of(organization, profile, false);
+    }
+
+    /// The structure of a design whose letters were issued under another regulation.
+    static Structure ofForeign(Organization organization, Profile profile) {
+        return of(organization, profile, true);
+    }
+
+    private static Structure of(Organization organization, Profile profile, boolean foreign) {
         StructureIndex index = StructureIndex.of(organization, profile);
         return new Structure(index, index.units(), index.staff(), organization.teams().list(),
-                organization.assignments().list());
+                organization.assignments().list(), foreign);
+    }
+
+    /// Whether the letters on record were issued under this regulation, so that it has something to say of them.
+    public boolean hasLettersOfItsOwn() {
+        return !foreign;
     }
 
     /// The same structure, listing of the units, officials and teams only those that follow one of the patterns; an empty list limits nothing.
@@ -65,12 +82,12 @@ public final class Structure {
                 limitedTeams.add(team);
             }
         }
-        return new Structure(index, limitedUnits, limitedStaff, limitedTeams, assignments);
+        return new Structure(index, limitedUnits, limitedStaff, limitedTeams, assignments, foreign);
     }
 
     /// The same structure, listing nothing but this team as it might be.
     public Structure onlyTeam(Team team) {
-        return new Structure(index, List.of(), List.of(), List.of(team), List.of());
+        return new Structure(index, List.of(), List.of(), List.of(team), List.of(), foreign);
     }
 
     public Organization organization() {

@@ -23,6 +23,7 @@ import id.sotk.model.Tenure;
 import id.sotk.model.UnitKind;
 import id.sotk.model.UnitRoles;
 import id.sotk.model.Work;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +149,7 @@ public final class Designs {
         }
         teams.put(
                 id(name),
-                team.withTerm(team.term().withInstrument(Optional.of(letter("apparatus-head")))));
+                team.withTerm(team.term().withInstrument(Optional.of(PENDING))));
         return this;
     }
 
@@ -197,13 +198,27 @@ public final class Designs {
     }
 
     public Organization build() {
+        Organization unlettered = design(teams.values());
+        LawfulLetters letters = LawfulLetters.in(unlettered);
+        return design(teams.values()
+                .stream()
+                .map(team -> team.term().instrument().equals(Optional.of(PENDING))
+                        ? team.withTerm(team.term().withInstrument(letters.of(team)))
+                        : team)
+                .toList());
+    }
+
+    private Organization design(Collection<Team> formed) {
         return new Organization(
                 identity,
                 Table.of(units.values()),
                 Table.of(officials.values()),
-                new Work(Table.of(teams.values()), Table.empty(), Table.empty()),
+                new Work(Table.of(formed), Table.empty(), Table.empty()),
                 List.of());
     }
+
+    /// Stands for the lawful letter until the design is built.
+    private static final Instrument PENDING = letter("-");
 
     public static Instrument letter(String issuer) {
         return new Instrument(

@@ -13,6 +13,7 @@ import id.sotk.model.Team;
 import id.sotk.model.TeamSeats;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.rules.LawfulLetters;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.List;
@@ -48,7 +49,7 @@ final class BusyStarter {
                         Optional.empty(),
                         Stream.concat(team.seats().chair().stream(), team.seats().members().stream()).toList()));
         Organization busy = with(with(graded, newcomer), equals);
-        return elsewhere().map(unit -> visited(busy, unit)).orElse(busy);
+        return LawfulLetters.complete(elsewhere().map(unit -> visited(busy, unit)).orElse(busy));
     }
 
     private Organization visited(Organization busy, String unit) {

@@ -21,6 +21,7 @@ import id.sotk.regulation.AppraiserRule;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.rules.LawfulLetters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,12 @@ final class GradedStarter {
         bare.units().list().forEach(starter::head);
         starter.coordinate();
         starter.staff();
-        return new Organization(
+        return LawfulLetters.complete(new Organization(
                 bare.identity(),
                 Table.of(starter.units.values()),
                 Table.of(starter.officials.values()),
                 starter.work(),
-                List.of());
+                List.of()));
     }
 
     private void head(OrgUnit unit) {

@@ -20,6 +20,7 @@ import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.work.Mechanism;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
+import id.sotk.rules.LawfulLetters;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
@@ -77,7 +78,7 @@ class KalimantanTimurWalksTest {
     @ParameterizedTest
     @MethodSource("patterns")
     void findsNoViolationInTheStaffedStarterChart(String pattern) {
-        Organization staffed = staffed(PROFILE.pattern(pattern).orElseThrow(), "led");
+        Organization staffed = LawfulLetters.complete(staffed(PROFILE.pattern(pattern).orElseThrow(), "led"));
 
         assertThat(CHECKER.check(staffed)).as(pattern)
                 .filteredOn(finding -> !finding.rule().equals("vacant-role"))

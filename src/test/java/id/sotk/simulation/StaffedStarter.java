@@ -23,6 +23,7 @@ import id.sotk.regulation.Coordination;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.rules.LawfulLetters;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class StaffedStarter {
             team = team.withSeats(team.seats().withMember(member));
         }
         team = team.withSeats(team.seats().withChair(together.getFirst()));
-        return new Organization(
+        return LawfulLetters.complete(new Organization(
                 starter.organization().identity(),
                 Table.of(units),
                 Table.of(officials.values()),
@@ -83,7 +84,7 @@ final class StaffedStarter {
                                 target("by-team", owner, "team"),
                                 target("by-one", owner, together.getFirst()))),
                         Table.empty()),
-                List.of());
+                List.of()));
     }
 
     private void fill(Standing standing) {

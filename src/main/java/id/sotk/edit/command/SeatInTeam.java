@@ -23,7 +23,8 @@ public record SeatInTeam(String team, String official, TeamSeat seat) implements
                 organization.withTeams(organization.teams().with(present.withSeats(seated(present.seats())))));
     }
 
-    private TeamSeats seated(TeamSeats seats) {
+    /// The seats with the official in the one meant.
+    public TeamSeats seated(TeamSeats seats) {
         return switch (seat) {
             case CHAIR -> seats.chair().filter(official::equals).isPresent() ? seats : seats.withChair(official);
             case COORDINATOR ->

@@ -139,7 +139,8 @@ public record Deviations(List<Breach> breaches) {
                 .sorted(Comparator.comparing(Breach::accepted)
                         .thenComparing(Breach::severity)
                         .thenComparing(Comparator.comparingLong(Breach::cases).reversed())
-                        .thenComparing(breach -> places.get(breach.clause().id())))
+                        .thenComparing(breach -> places.getOrDefault(breach.clause().id(), clauses.size()))
+                        .thenComparing(breach -> breach.clause().id()))
                 .toList();
     }
 }

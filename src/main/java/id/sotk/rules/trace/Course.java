@@ -37,28 +37,48 @@ public final class Course {
     private final Map<AssignmentScope, Casting> castings = new EnumMap<>(AssignmentScope.class);
     private final Map<List<String>, List<Moment>> matched = new HashMap<>();
     private final List<Moment> moments;
+    private final Optional<String> record;
+    private final boolean whole;
 
-    private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast) {
+    private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast,
+            Optional<String> record, boolean whole) {
+        this.whole = whole;
         this.trace = trace;
         this.structure = structure;
         this.part = part;
+        this.record = record;
         this.moments = Collections.unmodifiableList(read(cast));
     }
 
     /// Reads the trace; refuses one whose target is not in the design or whose mechanism is not in the profile.
     public static Course of(Trace trace, Structure structure) {
-        return of(trace, structure, part -> Casting.of(structure, part));
+        return of(trace, structure, part -> Casting.of(structure, part), false);
     }
 
-    /// Reads the trace with castings the caller may have at hand already.
-    public static Course of(Trace trace, Structure structure, Function<Part, Casting> cast) {
+    /// Reads the trace of a walk, which begins at the beginning and leaves nothing out, with the castings at hand.
+    public static Course ofWalk(Trace trace, Structure structure, Function<Part, Casting> cast) {
+        return of(trace, structure, cast, true);
+    }
+
+    private static Course of(Trace trace, Structure structure, Function<Part, Casting> cast, boolean whole) {
         Target target = structure.organization().targets().get(trace.target());
         Mechanism mechanism = structure.profile()
                 .mechanism(trace.mechanism())
                 .orElseThrow(() -> new IllegalArgumentException("mechanism must be one of profile "
                         + structure.profile().id() + ", was \"" + trace.mechanism() + "\""));
         return new Course(
-                trace, structure, Part.of(target, mechanism).withExecutor(Optional.of(trace.executor())), cast);
+                trace, structure, Part.of(target, mechanism).withExecutor(Optional.of(trace.executor())), cast,
+                Optional.empty(), whole);
+    }
+
+    /// What a design records of one letter, as a trace of its own; findings point to the element that has the record.
+    static Course ofRecord(Trace trace, Structure structure, Part part, String element) {
+        return new Course(trace, structure, part, cast -> Casting.of(structure, cast), Optional.of(element), false);
+    }
+
+    /// Whether it begins at the beginning and leaves out nothing that happened, as a walk does.
+    public boolean isWhole() {
+        return whole;
     }
 
     public Trace trace() {
@@ -92,7 +112,7 @@ public final class Course {
         List<EventPattern> parsed = EventPattern.all(patterns);
         List<Moment> found = new ArrayList<>();
         for (Moment moment : moments) {
-            if (EventPattern.anyMatches(parsed, moment)) {
+            if ((record.isEmpty() || moment.isDeed()) && EventPattern.anyMatches(parsed, moment)) {
                 found.add(moment);
             }
         }
@@ -153,12 +173,13 @@ public final class Course {
         return new EventNames(structure, role -> moment.casting().players(role));
     }
 
-    /// The element a finding at this event points to: the first actor of the design, else the target's owner.
+    /// The element a finding at this event points to: the one that has the record, else the first actor of the design,
+    /// else the target's owner.
     public String subject(Moment moment) {
-        return moment.actors()
+        return record.or(() -> moment.actors()
                 .stream()
                 .flatMap(actor -> actor.element().stream())
-                .findFirst()
+                .findFirst())
                 .orElse(part.target().owner());
     }
 

@@ -1,15 +1,16 @@
 package id.sotk.rules.catalog.flow;
 
+import id.sotk.rules.LetterRule;
 import id.sotk.rules.Report;
-import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
 import java.util.List;
 import java.util.Map;
 
 /// Finds deeds done, or letters signed, by somebody other than the regulation names.
-public final class ActByRole implements TraceRule<ActByRole.Limits> {
+public final class ActByRole implements LetterRule<ActByRole.Limits> {
 
     /// Which deeds, and who may do them.
     ///
@@ -25,6 +26,16 @@ public final class ActByRole implements TraceRule<ActByRole.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ACTOR;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
     }
 
     @Override

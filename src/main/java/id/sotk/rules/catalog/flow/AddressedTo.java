@@ -3,6 +3,7 @@ package id.sotk.rules.catalog.flow;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
 import java.util.List;
@@ -26,6 +27,16 @@ public final class AddressedTo implements TraceRule<AddressedTo.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ADDRESSEE;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
     }
 
     @Override

@@ -1,16 +1,24 @@
 package id.sotk.rules.catalog.flow;
 
+import id.sotk.model.Instrument;
+import id.sotk.model.Official;
+import id.sotk.model.Placement;
 import id.sotk.model.work.Party;
+import id.sotk.rules.LetterRule;
 import id.sotk.rules.Report;
-import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
+import id.sotk.rules.trace.RecordedLetter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds assignments of officials whose placement has not been fixed.
-public final class AssignmentAfterPlacement implements TraceRule<AssignmentAfterPlacement.Limits> {
+public final class AssignmentAfterPlacement implements LetterRule<AssignmentAfterPlacement.Limits> {
 
     /// Which deeds assign.
     ///
@@ -28,15 +36,51 @@ public final class AssignmentAfterPlacement implements TraceRule<AssignmentAfter
     }
 
     @Override
+    public Aspect aspect() {
+        return Aspect.DATE;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
+    }
+
+    /// In a design also a placement decided after the day of the letter comes too late.
+    @Override
+    public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
+        LocalDate issued = letter.instrument().flatMap(Instrument::date).orElse(LocalDate.MAX);
+        for (Moment moment : record.matching(limits.act())) {
+            report(record, moment, party -> isUnplaced(party, record), "", report);
+            report(record, moment, party -> decided(party, record).filter(issued::isBefore).isPresent(), "late",
+                    report);
+        }
+    }
+
+    private static Optional<LocalDate> decided(String official, Course record) {
+        return record.structure()
+                .organization()
+                .officials()
+                .find(official)
+                .flatMap(Official::placement)
+                .flatMap(Placement::decision)
+                .flatMap(Instrument::date);
+    }
+
+    private static void report(
+            Course course, Moment moment, Predicate<String> wrong, String variant, Report report) {
+        List<Party> missing = moment.addressees()
+                .stream()
+                .filter(party -> party.element().filter(wrong).isPresent())
+                .toList();
+        if (!missing.isEmpty()) {
+            report.add(Violation.at(course, moment, Map.of("missing", course.names(missing))).told(variant));
+        }
+    }
+
+    @Override
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.act())) {
-            List<Party> unplaced = moment.addressees()
-                    .stream()
-                    .filter(party -> party.element().filter(official -> isUnplaced(official, course)).isPresent())
-                    .toList();
-            if (!unplaced.isEmpty()) {
-                report.add(Violation.at(course, moment, Map.of("missing", course.names(unplaced))));
-            }
+            report(course, moment, official -> isUnplaced(official, course), "", report);
         }
     }
 

@@ -1,16 +1,18 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.Party;
+import id.sotk.rules.LetterRule;
 import id.sotk.rules.Report;
-import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
+import id.sotk.rules.trace.RecordedLetter;
 import java.util.List;
 import java.util.Map;
 
 /// Finds assignments given without a letter or other written proof in the hands of the official assigned.
-public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> {
+public final class AssignmentProof implements LetterRule<AssignmentProof.Limits> {
 
     /// Which deeds assign, and what needs an assignment.
     ///
@@ -27,6 +29,26 @@ public final class AssignmentProof implements TraceRule<AssignmentProof.Limits> 
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.PROOF;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
+    }
+
+    /// A design proves an assignment by a letter; one given orally has none, and one without a record may have.
+    @Override
+    public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
+        for (Moment moment : letter.isUnwritten() ? record.matching(limits.act()) : List.<Moment>of()) {
+            Violation violation = Violation.at(
+                    record, moment, Map.of("missing", record.names(moment.addressees())));
+            report.add(violation.told(letter.instrument().isPresent() ? "oral" : Violation.UNRECORDED));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.sotk.model.work.Outcome;
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class CompletionBy implements TraceRule<CompletionBy.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ACTOR;
     }
 
     @Override

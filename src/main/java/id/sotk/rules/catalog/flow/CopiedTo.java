@@ -1,16 +1,18 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.WorkDocument;
+import id.sotk.rules.LetterRule;
 import id.sotk.rules.Report;
-import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
+import id.sotk.rules.trace.RecordedLetter;
 import java.util.List;
 import java.util.Map;
 
 /// Finds letters without a copy the regulation demands.
-public final class CopiedTo implements TraceRule<CopiedTo.Limits> {
+public final class CopiedTo implements LetterRule<CopiedTo.Limits> {
 
     /// Which letters, and who gets copies.
     ///
@@ -26,6 +28,24 @@ public final class CopiedTo implements TraceRule<CopiedTo.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.COPIES;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
+    }
+
+    /// Spoken words state nothing, and other written proof has no form to keep.
+    @Override
+    public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
+        if (letter.hasForm()) {
+            check(record, limits, report);
+        }
     }
 
     @Override

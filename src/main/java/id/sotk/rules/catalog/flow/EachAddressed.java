@@ -2,6 +2,7 @@ package id.sotk.rules.catalog.flow;
 
 import id.sotk.rules.Report;
 import id.sotk.rules.TraceRule;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class EachAddressed implements TraceRule<EachAddressed.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.ADDRESSEE;
     }
 
     @Override

@@ -1,16 +1,18 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.WorkDocument;
+import id.sotk.rules.LetterRule;
 import id.sotk.rules.Report;
-import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
+import id.sotk.rules.trace.RecordedLetter;
 import java.util.List;
 import java.util.Map;
 
 /// Finds letters that leave out what the regulation says they must state.
-public final class LetterContent implements TraceRule<LetterContent.Limits> {
+public final class LetterContent implements LetterRule<LetterContent.Limits> {
 
     /// Which letters, and what they state.
     ///
@@ -26,6 +28,24 @@ public final class LetterContent implements TraceRule<LetterContent.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.FIELDS;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
+    }
+
+    /// Spoken words state nothing, and other written proof has no form to keep.
+    @Override
+    public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
+        if (letter.hasForm()) {
+            check(record, limits, report);
+        }
     }
 
     @Override

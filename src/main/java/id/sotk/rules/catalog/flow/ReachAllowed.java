@@ -1,16 +1,18 @@
 package id.sotk.rules.catalog.flow;
 
 import id.sotk.model.work.WorkEvent.Question;
+import id.sotk.rules.LetterRule;
 import id.sotk.rules.Report;
-import id.sotk.rules.TraceRule;
 import id.sotk.rules.Violation;
+import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
+import id.sotk.rules.trace.RecordedLetter;
 import java.util.List;
 import java.util.Map;
 
 /// Finds ways of assignment used further out than the regulation lets them reach.
-public final class ReachAllowed implements TraceRule<ReachAllowed.Limits> {
+public final class ReachAllowed implements LetterRule<ReachAllowed.Limits> {
 
     /// Which deeds, and how far.
     ///
@@ -26,6 +28,22 @@ public final class ReachAllowed implements TraceRule<ReachAllowed.Limits> {
     @Override
     public Class<Limits> limits() {
         return Limits.class;
+    }
+
+    @Override
+    public Aspect aspect() {
+        return Aspect.REACH;
+    }
+
+    @Override
+    public List<String> acts(Limits limits) {
+        return limits.act();
+    }
+
+    /// Also an assignment without a letter reaches as far as it says.
+    @Override
+    public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
+        check(record, limits, report);
     }
 
     @Override
