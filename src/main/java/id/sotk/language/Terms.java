@@ -1,11 +1,16 @@
 package id.sotk.language;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The dictionary: the field's words for choices such as position kinds, in one language; no other bundle repeats them.
 public final class Terms {
 
     private static final String BUNDLE = "language/terms";
+
+    private static final List<String> CHOICES = List.of("PositionKind.", "UnitKind.", "FunctionalGrade.", "Education.",
+            "Rating.", "TeamSeat.", "Stage.", "Teams.", "Members.", "PatternKind.", "InstrumentKind.", "limit.reach.",
+            "truth.");
 
     private final Bundle words;
 
@@ -30,6 +35,39 @@ public final class Terms {
     /// The word for a constant, under the key `Type.CONSTANT`; refuses a choice the dictionary does not name.
     public String of(Enum<?> choice) {
         return words.get(key(choice));
+    }
+
+    /// The word for a value as a profile writes it: a constant of any choice, a reach, true or false.
+    public Optional<String> choice(String value) {
+        return CHOICES.stream().flatMap(choice -> words.find(choice + value).stream()).findFirst();
+    }
+
+    /// The word for such a value where room is short.
+    public Optional<String> briefChoice(String value) {
+        return CHOICES.stream()
+                .flatMap(choice -> words.find("brief." + choice + value).stream())
+                .findFirst()
+                .or(() -> choice(value));
+    }
+
+    /// The word for a constant where room is short, as in a list to choose from.
+    public String brief(Enum<?> choice) {
+        return words.find("brief." + key(choice)).orElseGet(() -> of(choice));
+    }
+
+    /// The word for a constant on a drawing, where the least room is.
+    public String drawn(Enum<?> choice) {
+        return words.find("drawn." + key(choice)).orElseGet(() -> brief(choice));
+    }
+
+    /// The word for several of a constant, as over a list of them.
+    public String many(Enum<?> choice) {
+        return words.get("many." + key(choice));
+    }
+
+    /// The count with the word for it, such as `2 violations`.
+    public String counted(Enum<?> choice, long count) {
+        return words.get("counted." + key(choice), count);
     }
 
     public boolean has(String key) {

@@ -2,6 +2,7 @@ package id.sotk.scene;
 
 import id.sotk.language.Bundle;
 import id.sotk.language.Language;
+import id.sotk.language.Terms;
 import id.sotk.model.ExecutorOfficial;
 import id.sotk.model.FunctionalOfficial;
 import id.sotk.model.Official;
@@ -13,9 +14,11 @@ import id.sotk.model.Tenure;
 public final class ChartTexts {
 
     private final Bundle words;
+    private final Terms terms;
 
     private ChartTexts(Bundle words) {
         this.words = words;
+        this.terms = Terms.in(words.language());
     }
 
     public static ChartTexts of(Language language) {
@@ -45,21 +48,20 @@ public final class ChartTexts {
     }
 
     public String chair() {
-        return words.get("chair");
+        return terms.of("place.CHAIR");
     }
 
     public String coordinator() {
-        return words.get("coordinator");
+        return terms.of("place.COORDINATOR");
     }
 
     /// Prefix of an acting holder, such as Plt., with a space after it; empty for a definitive one.
     public String prefix(Tenure tenure) {
-        String prefix = words.get("tenure." + tenure);
-        return prefix.isEmpty() ? "" : prefix + " ";
+        return tenure == Tenure.DEFINITIVE ? "" : terms.of(tenure) + " ";
     }
 
     public String kind(PositionKind kind) {
-        return words.get("kind." + kind);
+        return terms.drawn(kind);
     }
 
     /// One letter for the kind, for copies without colour.
@@ -70,7 +72,7 @@ public final class ChartTexts {
     /// What stands at the right of a name: jenjang, job class or, for a structural post, its kind.
     public String standing(Official official) {
         return switch (official) {
-            case FunctionalOfficial functional -> words.get("grade." + functional.grade());
+            case FunctionalOfficial functional -> terms.drawn(functional.grade());
             case ExecutorOfficial executor ->
                 words.get("job-class", executor.jobClass());
             case StructuralOfficial structural -> kind(structural.positionKind());
@@ -90,6 +92,15 @@ public final class ChartTexts {
     /// Letter on the badge of a unit, or before the name of an official, that coordinates.
     public String coordinating() {
         return words.get("role.coordinating");
+    }
+
+    /// Words of the legend for a kind of positions; both high leadership positions share a colour.
+    public String legend(PositionKind kind) {
+        return switch (kind) {
+            case JPT_MADYA, JPT_PRATAMA -> legend("high-leadership");
+            case FUNCTIONAL -> legend("functional-position");
+            case ADMINISTRATOR, PENGAWAS, EXECUTOR -> kind(kind);
+        };
     }
 
     /// Words of the legend for one of its signs.

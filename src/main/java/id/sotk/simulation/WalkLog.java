@@ -1,6 +1,7 @@
 package id.sotk.simulation;
 
 import id.sotk.language.Language;
+import id.sotk.language.Terms;
 import id.sotk.model.work.Stage;
 import id.sotk.rules.Finding;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class WalkLog {
         for (Entry entry : walk.entries()) {
             if (entry.stage() != stage) {
                 stage = entry.stage();
-                text.append('\n').append(Phrases.of("stage." + stage).in(language)).append('\n');
+                text.append('\n').append(Terms.in(language).of(stage)).append('\n');
             }
             text.append(entry.number()).append(". ").append(entry.step()).append("  ");
             text.append(entry.sentence().in(language));
@@ -63,7 +64,7 @@ public final class WalkLog {
     private static Row row(Entry entry, Language language) {
         return new Row(List.of(
                 String.valueOf(entry.number()),
-                Phrases.of("stage." + entry.stage()).in(language),
+                Terms.in(language).of(entry.stage()),
                 entry.step(),
                 entry.sentence().in(language),
                 entry.telling().actor().in(language),

@@ -1,7 +1,6 @@
 package id.sotk.cli.check;
 
 import id.sotk.cli.work.CarriedText;
-import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.RegulationText;
 import id.sotk.cli.work.Texts;
@@ -33,7 +32,7 @@ final class CheckText {
                 design.pattern().orElse("-")));
         new CarriedText(texts, out).write(design.carried().patterns(), "");
         for (Severity severity : Severity.values()) {
-            group(design, texts.get("severity." + Choice.word(severity) + ".many"), design.open(severity));
+            group(design, texts.terms().many(severity), design.open(severity));
         }
         group(design, texts.get("check.accepted"), design.accepted());
         out.println();
@@ -88,8 +87,9 @@ final class CheckText {
 
     private String summary(List<CheckedDesign> designs) {
         String counts = Arrays.stream(Severity.values())
-                .map(severity -> texts.count("severity." + Choice.word(severity),
-                        designs.stream().mapToInt(design -> design.open(severity).size()).sum()))
+                .map(severity -> texts.terms()
+                        .counted(severity,
+                                designs.stream().mapToInt(design -> design.open(severity).size()).sum()))
                 .collect(Collectors.joining(", "));
         int accepted = designs.stream().mapToInt(design -> design.accepted().size()).sum();
         return accepted == 0 ? counts + "." : counts + ", " + texts.get("check.acceptedCount", accepted) + ".";

@@ -1,7 +1,6 @@
 package id.sotk.cli.check;
 
 import id.sotk.cli.work.CarriedText;
-import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.Texts;
 import id.sotk.exchange.events.Deviations;
@@ -51,7 +50,7 @@ final class CheckTraceText {
         out.println(texts.get("trace.log", checked.file(), counted("trace.case", log.cases().size()),
                 counted("trace.event", log.events())));
         for (Severity severity : Severity.values()) {
-            group(texts.get("severity." + Choice.word(severity) + ".many"), checked.deviations()
+            group(texts.terms().many(severity), checked.deviations()
                     .breaches()
                     .stream()
                     .filter(breach -> breach.severity() == severity && !breach.accepted())
@@ -173,7 +172,7 @@ final class CheckTraceText {
     private String summary(Deviations deviations, EventLog log) {
         String counts = List.of(Severity.values())
                 .stream()
-                .map(severity -> counted("severity." + Choice.word(severity), deviations.open(severity)))
+                .map(severity -> texts.terms().counted(severity, deviations.open(severity)))
                 .collect(Collectors.joining(", "));
         String accepted = deviations.accepted() == 0
                 ? ""

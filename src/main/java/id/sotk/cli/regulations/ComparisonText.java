@@ -1,7 +1,6 @@
 package id.sotk.cli.regulations;
 
 import id.sotk.cli.work.CarriedText;
-import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.RegulationText;
 import id.sotk.cli.work.Texts;
@@ -104,7 +103,7 @@ final class ComparisonText {
         out.println();
         out.println("  " + texts.get(key, findings.size()));
         for (Finding finding : findings) {
-            String severity = texts.get("severity." + Choice.word(finding.severity()));
+            String severity = texts.terms().of(finding.severity());
             new Paragraph("  - ", "    ").write(out,
                     texts.get("compare.finding", finding.fact(texts.language()), severity,
                             finding.citation().address()));

@@ -1,6 +1,5 @@
 package id.sotk.cli.regulations;
 
-import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.Texts;
 import id.sotk.regulation.Coverage;
@@ -59,7 +58,7 @@ final class CoverageText {
     private void write(Clause clause, LimitWords limits) {
         out.println();
         new Paragraph("  " + clause.id() + "  ", INDENT)
-                .write(out, texts.get("severity." + Choice.word(clause.severity())) + " | " + treatment(clause) + " | "
+                .write(out, texts.terms().of(clause.severity()) + " | " + treatment(clause) + " | "
                         + clause.citation().address());
         Paragraph.of(INDENT).write(out, clause.statement().in(texts.language()));
         limits.of(clause).forEach(limit -> new Paragraph(INDENT + "- ", INDENT + "  ").write(out, limit));

@@ -1,6 +1,5 @@
 package id.sotk.cli.simulate;
 
-import id.sotk.cli.work.Choice;
 import id.sotk.cli.work.Paragraph;
 import id.sotk.cli.work.Texts;
 import id.sotk.language.Language;
@@ -38,7 +37,7 @@ final class SimulateText {
             if (entry.stage() != stage) {
                 stage = entry.stage();
                 out.println();
-                out.println(texts.get("stage." + Choice.word(stage)).toUpperCase(Locale.ROOT));
+                out.println(texts.terms().of(stage).toUpperCase(Locale.ROOT));
             }
             write(entry);
         }
@@ -62,7 +61,7 @@ final class SimulateText {
                         .orElse(article));
         for (Finding finding : entry.findings()) {
             new Paragraph(INDENT + "! ", INDENT + "  ").write(out,
-                    texts.get("severity." + Choice.word(finding.severity())).toUpperCase(Locale.ROOT) + ": "
+                    texts.terms().of(finding.severity()).toUpperCase(Locale.ROOT) + ": "
                             + finding.text(language) + " " + finding.citation().address() + " | "
                             + finding.clause().id());
         }
@@ -84,7 +83,8 @@ final class SimulateText {
     }
 
     private String counted(List<Finding> findings, Severity severity) {
-        return texts.count("severity." + Choice.word(severity),
-                findings.stream().filter(finding -> finding.severity() == severity).count());
+        return texts.terms()
+                .counted(severity,
+                        findings.stream().filter(finding -> finding.severity() == severity).count());
     }
 }

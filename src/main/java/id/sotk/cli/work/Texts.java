@@ -2,6 +2,7 @@ package id.sotk.cli.work;
 
 import id.sotk.language.Bundle;
 import id.sotk.language.Language;
+import id.sotk.language.Terms;
 import java.util.ResourceBundle;
 
 /// The sentences of the command line in the user's language.
@@ -24,6 +25,11 @@ public final class Texts {
     /// The sentences in the form that the parser of the command line reads.
     public ResourceBundle resources() {
         return bundle.resources();
+    }
+
+    /// The dictionary of the field's words.
+    public Terms terms() {
+        return Terms.in(language());
     }
 
     /// The count with its noun, in the plural where the language has one.

@@ -45,7 +45,7 @@ final class PatternComparison {
     }
 
     private static LocalizedText aspect(StructurePattern pattern) {
-        return Phrases.of(pattern.kind());
+        return Phrases.sentence(Phrases.of(pattern.kind()));
     }
 
     private static LocalizedText summary(StructurePattern pattern) {

@@ -24,17 +24,19 @@ final class Phrases {
     static LocalizedText of(Enum<?> constant) {
         return has(Terms.key(constant))
                 ? say(Terms.key(constant))
-                : LocalizedText.each(language -> Terms.in(language).of(constant));
+                : LocalizedText.each(language -> Terms.in(language).brief(constant));
     }
 
     static List<LocalizedText> of(List<? extends Enum<?>> constants) {
         return constants.stream().map(Phrases::of).toList();
     }
 
-    /// The word for a value of a clause's limits, under the key `value.WORD`; the value itself where it is a name.
+    /// The word for a value of a clause's limits; the value itself where it is a name.
     static LocalizedText value(String value) {
-        String key = "value." + value;
-        return has(key) ? say(key) : LocalizedText.same(value);
+        String question = "Question." + value;
+        return has(question)
+                ? say(question)
+                : LocalizedText.each(language -> Terms.in(language).briefChoice(value).orElse(value));
     }
 
     static boolean has(String key) {

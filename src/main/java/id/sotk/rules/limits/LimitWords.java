@@ -15,13 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The limits of a checked clause in the words of the field, such as `paling banyak: 2`.
 public final class LimitWords {
-
-    private static final List<String> CHOICES = List.of("PositionKind", "UnitKind", "FunctionalGrade", "Education",
-            "Rating", "TeamSeat", "Stage", "Question", "Teams", "Members", "PatternKind", "InstrumentKind");
 
     private final Profile profile;
     private final Language language;
@@ -51,7 +47,6 @@ public final class LimitWords {
     private String value(Object value) {
         return switch (value) {
             case Collection<?> several -> list(several.stream().map(this::value).toList());
-            case Boolean truth -> terms.of(truth ? "yes" : "no");
             default -> word(value.toString());
         };
     }
@@ -63,19 +58,12 @@ public final class LimitWords {
     }
 
     private String word(String word) {
-        return choice(word)
+        return terms.choice(word)
                 .or(() -> profile.role(word).map(Role::name).map(name -> name.in(language)))
                 .or(() -> profile.pattern(word).map(StructurePattern::name).map(name -> name.in(language)))
                 .or(() -> field(word))
                 .or(() -> event(word))
                 .orElse(word);
-    }
-
-    private Optional<String> choice(String word) {
-        return Stream.concat(CHOICES.stream().map(choice -> choice + "." + word), Stream.of("limit.reach." + word))
-                .filter(key -> !terms.of(key).equals(key))
-                .map(terms::of)
-                .findFirst();
     }
 
     private Optional<String> field(String word) {

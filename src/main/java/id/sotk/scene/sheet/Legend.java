@@ -50,7 +50,7 @@ final class Legend {
         Set<Object> signs = signs(scene);
         for (PositionKind kind : KINDS) {
             add(signs.contains(theme.outline(kind)) || signs.contains(theme.text(kind)),
-                    texts.legend("kind." + kind), kind(kind, texts.letter(kind)));
+                    texts.legend(kind), kind(kind, texts.letter(kind)));
         }
         add(signs.contains(texts.appraiser()), texts.legend("appraiser"), badge(texts.appraiser(), theme.text()));
         add(signs.contains(texts.leader()), texts.legend("leader"), badge(texts.leader(), theme.text()));

@@ -73,7 +73,7 @@ public final class OfficialDialog {
 
     @FXML
     private void initialize() {
-        fill(kind, List.of(Kind.values()), choice -> texts.get("official.kind." + choice));
+        fill(kind, List.of(Kind.values()), this::word);
         fill(grade, List.of(FunctionalGrade.values()), texts::of);
         fill(jobClass, IntStream.rangeClosed(1, 17).boxed().toList(), String::valueOf);
         fill(structural, Stream.of(PositionKind.values()).filter(PositionKind::isStructural).toList(), texts::of);
@@ -122,6 +122,14 @@ public final class OfficialDialog {
         fault.setText(reason);
         field.requestFocus();
         return Optional.empty();
+    }
+
+    private String word(Kind choice) {
+        return switch (choice) {
+            case FUNCTIONAL -> texts.of(PositionKind.FUNCTIONAL);
+            case EXECUTOR -> texts.of(PositionKind.EXECUTOR);
+            case STRUCTURAL -> texts.get("official.structural");
+        };
     }
 
     private void show(Kind chosen) {

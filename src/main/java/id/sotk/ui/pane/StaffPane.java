@@ -3,6 +3,7 @@ package id.sotk.ui.pane;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
 import id.sotk.model.Organization;
+import id.sotk.model.PositionKind;
 import id.sotk.model.Team;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
@@ -70,6 +71,8 @@ public final class StaffPane {
 
     @FXML
     private void initialize() {
+        functional.setText(texts.of(PositionKind.FUNCTIONAL));
+        executors.setText(texts.of(PositionKind.EXECUTOR));
         list.setItems(shown);
         list.setPlaceholder(nobody());
         list.setCellFactory(_ -> new OfficialCell(workbench, texts, official -> teams.getOrDefault(official, 0)));

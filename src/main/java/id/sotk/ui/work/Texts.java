@@ -2,6 +2,8 @@ package id.sotk.ui.work;
 
 import id.sotk.language.Bundle;
 import id.sotk.language.Language;
+import id.sotk.language.Opening;
+import id.sotk.language.Terms;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -37,9 +39,9 @@ public final class Texts {
                 .format(day);
     }
 
-    /// The word for a constant, under the key `Type.CONSTANT`.
+    /// The dictionary's word for a constant, with a capital.
     public String of(Enum<?> constant) {
-        return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return Opening.of(Terms.in(language()).brief(constant), language());
     }
 
     /// Whether there is a text under this key.

@@ -84,7 +84,7 @@ class CheckCommandTest {
     void speaksEnglish() {
         assertThat(sotk("check", sample("diskominfo-bandung-keliru"), "--lang", "en").out())
                 .contains("\nVIOLATIONS (31)\n", "Remedy: ")
-                .endsWith("\n31 violations, 6 warnings, 0 notes.\n");
+                .endsWith("\n31 violations, 6 warnings, 0 points of information.\n");
     }
 
     @Test

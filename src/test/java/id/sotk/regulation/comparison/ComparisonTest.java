@@ -92,7 +92,8 @@ class ComparisonTest {
 
     @Test
     void tellsWhoSignsTheAssignmentOfATeam() {
-        Difference signed = line("KRA-50-2023", "BDG-6-2023", Topic.LETTERS, "Penugasan tim kerja dalam satu unit", "");
+        Difference signed = line("KRA-50-2023", "BDG-6-2023", Topic.LETTERS,
+                "Penugasan tim kerja dalam unit organisasi", "");
 
         assertThat(said(signed.first()))
                 .startsWith("Pimpinan Unit Organisasi pemilik kinerja atau Pejabat Penilai Kinerja,");
