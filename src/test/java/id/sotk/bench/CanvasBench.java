@@ -167,6 +167,9 @@ public final class CanvasBench extends Application {
             }
 
             @Override
+            public void placeIn(String unit) {}
+
+            @Override
             public void changePattern(String unit) {
                 // no dialogs while measuring
             }

@@ -49,6 +49,10 @@ public record Refusal(Reason reason, List<String> words) implements Told {
         TOP_EXISTS,
         /// Name of the top, which has units below it and is not to be deleted.
         TOP_ABOVE_UNITS,
+        /// Name of the functional group, below which only officials are placed.
+        ONLY_OFFICIALS,
+        /// Name of the unit, identifier of its pattern, level at which the units of the pattern end.
+        NO_FURTHER_LEVEL,
         /// Name of the unit, name of the unit below it under which it should hang.
         BELOW_ITSELF,
         /// Name of the unit, which changes its place by being moved.

@@ -85,7 +85,7 @@ final class CanvasKeys {
                 if (event.isShiftDown()) {
                     editing.addTeam();
                 } else {
-                    editing.addUnit();
+                    editing.add();
                 }
             }
             case ESCAPE -> {

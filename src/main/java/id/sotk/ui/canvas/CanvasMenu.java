@@ -11,10 +11,14 @@ import id.sotk.edit.command.UnseatFromTeam;
 import id.sotk.edit.command.VacatePost;
 import id.sotk.edit.tool.Hit;
 import id.sotk.edit.tool.Rearrangement;
+import id.sotk.edit.vocabulary.Additions;
+import id.sotk.edit.vocabulary.Offer;
+import id.sotk.edit.vocabulary.Place;
 import id.sotk.model.Document;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.TeamSeat;
 import id.sotk.ui.work.CanvasActions;
+import id.sotk.ui.work.Edits;
 import id.sotk.ui.work.Workbench;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +68,7 @@ final class CanvasMenu {
 
     private void unit(OrgUnit unit, List<MenuItem> items) {
         named(items);
-        items.add(item("addUnit", "Insert", editing::addUnit));
-        items.add(item("addTeam", "Shift+Insert", editing::addTeam));
+        additions(items);
         items.add(new SeparatorMenuItem());
         unit.post().ifPresent(post -> {
             items.add(item("appoint", "", () -> actions.appointHolder(unit.id())));
@@ -78,6 +81,33 @@ final class CanvasMenu {
         edits.later(unit.id()).ifPresent(move -> items.add(item("later", "Ctrl+Right", move)));
         branch(unit.id(), items);
         deletion(items);
+    }
+
+    /// What may hang where the selection stands; says why where no further unit may.
+    private void additions(List<MenuItem> items) {
+        Place place = Edits.place(workbench);
+        place.offers().forEach(offer -> items.add(addition(offer, place)));
+        place.closed().ifPresent(why -> {
+            MenuItem reason = new MenuItem(workbench.say(why));
+            reason.setId("canvas-menu-closed");
+            reason.setDisable(true);
+            items.add(reason);
+        });
+        if (new Additions(workbench.organization(), place).owner().isPresent()) {
+            items.add(item("addTeam", place.likeliest().isEmpty() ? "Insert" : "Shift+Insert", editing::addTeam));
+        } else {
+            place.unit().ifPresent(unit -> items.add(item("placeIn", "Insert", () -> actions.placeIn(unit))));
+        }
+    }
+
+    private MenuItem addition(Offer offer, Place place) {
+        MenuItem item = new MenuItem(texts.get("canvas.menu.addUnit", workbench.offered(offer)));
+        item.setId("canvas-menu-add-" + offer.kind());
+        item.setOnAction(_ -> editing.addUnit(offer));
+        place.likeliest()
+                .filter(offer::equals)
+                .ifPresent(_ -> item.setAccelerator(KeyCombination.valueOf("Insert")));
+        return item;
     }
 
     private void branch(String unit, List<MenuItem> items) {
@@ -106,8 +136,7 @@ final class CanvasMenu {
     }
 
     private void sheet(List<MenuItem> items) {
-        items.add(item("addUnitTop", "Insert", editing::addUnit));
-        items.add(item("addTeam", "Shift+Insert", editing::addTeam));
+        additions(items);
         items.add(new SeparatorMenuItem());
         items.add(item("all", "Ctrl+A", editing::selectAll));
         items.add(item("fit", "Ctrl+0", viewpoint::fitSmoothly));

@@ -223,21 +223,6 @@ public final class CanvasPane extends Region {
         editing.rename(element);
     }
 
-    /// Draws a unit below the selected one and opens its name.
-    public void addUnit() {
-        editing.addUnit();
-    }
-
-    /// Forms a team of the selected unit and opens its name.
-    public void addTeam() {
-        editing.addTeam();
-    }
-
-    /// Deletes the selected units and teams.
-    public void deleteSelected() {
-        editing.delete();
-    }
-
     /// Lets a document travel along the lines, with a label of what it is and from whom to whom.
     ///
     /// @param done follows the arrival

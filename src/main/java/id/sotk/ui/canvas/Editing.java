@@ -3,10 +3,10 @@ package id.sotk.ui.canvas;
 import id.sotk.edit.Selection;
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.RenameElement;
-import id.sotk.edit.tool.Additions;
 import id.sotk.edit.tool.Hit;
 import id.sotk.edit.tool.Neighbours;
 import id.sotk.edit.tool.Rearrangement;
+import id.sotk.edit.vocabulary.Offer;
 import id.sotk.model.Element;
 import id.sotk.model.Organization;
 import id.sotk.scene.Figure;
@@ -114,20 +114,17 @@ final class Editing {
         return workbench.perform(new RenameElement(element, name));
     }
 
-    void addUnit() {
-        String name = texts.get(organization().root().isEmpty() ? "canvas.new.top" : "canvas.new.unit");
-        add(Optional.of(additions().unit(chart(), name, texts.get("canvas.new.post"))));
+    /// Adds what usually comes where the selection stands, and opens its name.
+    void add() {
+        edits.add().ifPresent(this::rename);
+    }
+
+    void addUnit(Offer offer) {
+        edits.addUnit(offer).ifPresent(this::rename);
     }
 
     void addTeam() {
-        add(additions().team(chart(), texts.get("canvas.new.team")));
-    }
-
-    private void add(Optional<Additions.Addition> addition) {
-        addition.filter(added -> workbench.perform(added.command())).ifPresent(added -> {
-            workbench.select(added.element());
-            rename(added.element());
-        });
+        edits.addTeam().ifPresent(this::rename);
     }
 
     /// Deletes what is selected; officials selected in a box of the chart only leave that box.
@@ -171,10 +168,6 @@ final class Editing {
                         .figure(selected)
                         .map(figure -> figure.element())
                         .orElse(selected));
-    }
-
-    private Additions additions() {
-        return new Additions(organization());
     }
 
     private Organization organization() {

@@ -1,13 +1,17 @@
 package id.sotk.ui.pane;
 
+import id.sotk.edit.vocabulary.Additions;
+import id.sotk.edit.vocabulary.Place;
 import id.sotk.model.Element;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.Organization;
 import id.sotk.model.Team;
 import id.sotk.model.UnitKind;
+import id.sotk.ui.work.Edits;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Workbench;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +55,6 @@ public final class ElementsPane {
 
     @FXML
     private void initialize() {
-        for (UnitKind kind : List.of(UnitKind.SECRETARIAT, UnitKind.DIVISION, UnitKind.SECTION, UnitKind.ASSISTANCE,
-                UnitKind.TECHNICAL_UNIT, UnitKind.FUNCTIONAL_GROUP)) {
-            palette.getChildren().add(button(texts.of(kind), icon(kind), () -> actions.addUnit(kind)));
-        }
-        palette.getChildren().add(button(texts.get("team"), Feather.USERS, actions::addTeam));
-        palette.getChildren().add(button(texts.get("target"), Feather.TARGET, actions::addTarget));
         tree.setCellFactory(_ -> new Cell());
         tree.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (item != null && !following) {
@@ -133,18 +131,29 @@ public final class ElementsPane {
         following = true;
         Optional<TreeItem<Element>> item = workbench.selected().map(items::get);
         item.ifPresentOrElse(tree.getSelectionModel()::select, tree.getSelectionModel()::clearSelection);
-        where.setText(texts.get("elements.where", place()));
         following = false;
+        offer(Edits.place(workbench));
     }
 
-    /// The unit below which the next element is drawn.
-    private String place() {
+    /// What may be added at the place, and why no further unit may.
+    private void offer(Place place) {
         Organization organization = workbench.organization();
-        return workbench.selected()
-                .flatMap(organization.units()::find)
-                .or(organization::root)
-                .map(OrgUnit::name)
-                .orElse(texts.get("elements.top"));
+        String name = place.unit().map(unit -> organization.units().get(unit).name()).orElse(texts.get("elements.top"));
+        String below = texts.get("elements.where", name);
+        where.setText(place.closed().map(why -> below + "\n" + workbench.say(why)).orElse(below));
+        List<Button> buttons = new ArrayList<>();
+        place.offers()
+                .forEach(offer -> buttons.add(button(
+                        workbench.offered(offer), icon(offer.kind()), () -> actions.addUnit(offer))));
+        if (new Additions(organization, place).owner().isPresent()) {
+            buttons.add(button(texts.get("team"), Feather.USERS, actions::addTeam));
+            buttons.add(button(texts.get("target"), Feather.TARGET, actions::addTarget));
+        } else {
+            place.unit()
+                    .ifPresent(unit -> buttons.add(
+                            button(texts.get("official"), Feather.USER, () -> actions.placeIn(unit))));
+        }
+        KeptFocus.in(palette, () -> palette.getChildren().setAll(buttons), () -> tree);
     }
 
     private static final class Cell extends TreeCell<Element> {

@@ -1,27 +1,20 @@
 package id.sotk.ui.window;
 
 import id.sotk.edit.command.AddOfficials;
-import id.sotk.edit.command.AddTarget;
-import id.sotk.edit.command.AddTeam;
-import id.sotk.edit.command.AddUnit;
 import id.sotk.edit.command.AppointHolder;
 import id.sotk.edit.command.PlaceOfficial;
 import id.sotk.edit.command.SeatInTeam;
 import id.sotk.edit.command.TidyAll;
 import id.sotk.edit.command.Unwaive;
 import id.sotk.edit.command.Waive;
+import id.sotk.edit.vocabulary.Offer;
 import id.sotk.model.Element;
 import id.sotk.model.Official;
 import id.sotk.model.OrgUnit;
 import id.sotk.model.Organization;
-import id.sotk.model.PositionKind;
-import id.sotk.model.Post;
-import id.sotk.model.Target;
 import id.sotk.model.Team;
 import id.sotk.model.TeamSeat;
 import id.sotk.model.Tenure;
-import id.sotk.model.UnitKind;
-import id.sotk.model.UnitRoles;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Finding;
 import id.sotk.rules.Mends;
@@ -107,50 +100,22 @@ public final class OpenDesign implements StudioActions {
     }
 
     @Override
-    public void addUnit(UnitKind kind) {
-        Organization organization = workbench.organization();
-        Optional<OrgUnit> parent = place();
-        String id = workbench.freshId("u");
-        String name = texts.get("name.unit", texts.of(kind));
-        Optional<Post> post = kind == UnitKind.FUNCTIONAL_GROUP
-                ? Optional.empty()
-                : Optional.of(Post.vacant(texts.get("name.post", texts.of(kind)), positionBelow(parent)));
-        UnitKind drawn = organization.units().isEmpty() ? UnitKind.APPARATUS : kind;
-        OrgUnit unit = new OrgUnit(id, name, drawn, parent.map(OrgUnit::id), post, UnitRoles.PLAIN);
-        if (workbench.perform(new AddUnit(unit, Integer.MAX_VALUE))) {
-            choose(id);
-            canvas.beginRename(id);
-        }
-    }
-
-    private static PositionKind positionBelow(Optional<OrgUnit> parent) {
-        return switch (parent.flatMap(OrgUnit::positionKind).orElse(PositionKind.JPT_MADYA)) {
-            case JPT_MADYA -> PositionKind.JPT_PRATAMA;
-            case JPT_PRATAMA -> PositionKind.ADMINISTRATOR;
-            case ADMINISTRATOR, PENGAWAS, FUNCTIONAL, EXECUTOR -> PositionKind.PENGAWAS;
-        };
+    public void addUnit(Offer offer) {
+        edits().addUnit(offer).ifPresent(canvas::beginRename);
     }
 
     @Override
     public void addTeam() {
-        place().ifPresent(owner -> {
-            String id = workbench.freshId("t");
-            if (workbench.perform(new AddTeam(Team.formed(id, texts.get("name.team"), owner.id())))) {
-                choose(id);
-                canvas.beginRename(id);
-            }
-        });
+        edits().addTeam().ifPresent(canvas::beginRename);
     }
 
     @Override
     public void addTarget() {
-        place().ifPresent(owner -> {
-            String id = workbench.freshId("target");
-            Target target = new Target(id, texts.get("name.target"), owner.id(), Optional.empty(), Optional.empty());
-            if (workbench.perform(new AddTarget(target))) {
-                workbench.select(id);
-            }
-        });
+        edits().addTarget();
+    }
+
+    private Edits edits() {
+        return new Edits(workbench, this);
     }
 
     @Override
@@ -178,6 +143,13 @@ public final class OpenDesign implements StudioActions {
     }
 
     @Override
+    public void placeIn(String id) {
+        asking().choice("place.title", texts.get("place.in.question", workbench.organization().units().get(id).name()),
+                Edits.placeable(workbench, id), official -> official.name() + " · " + official.position())
+                .ifPresent(official -> workbench.perform(new PlaceOfficial(official.id(), Optional.of(id))));
+    }
+
+    @Override
     public void appointHolder(String id) {
         Organization organization = workbench.organization();
         OrgUnit unit = organization.units().get(id);
@@ -202,7 +174,7 @@ public final class OpenDesign implements StudioActions {
 
     @Override
     public void deleteSelected() {
-        new Edits(workbench, this).delete(Map.of());
+        edits().delete(Map.of());
     }
 
     @Override
@@ -320,16 +292,6 @@ public final class OpenDesign implements StudioActions {
     @Override
     public void help() {
         asking().show("help.title", Help.keys(texts));
-    }
-
-    private Optional<OrgUnit> place() {
-        Organization organization = workbench.organization();
-        return workbench.selected()
-                .flatMap(id -> organization.units()
-                        .find(id)
-                        .or(() -> organization.teams().find(id).map(team -> organization.units().get(team.owner()))))
-                .filter(unit -> unit.post().isPresent())
-                .or(organization::root);
     }
 
     private Asking asking() {

@@ -1,14 +1,14 @@
 package id.sotk.ui.work;
 
-import id.sotk.model.UnitKind;
+import id.sotk.edit.vocabulary.Offer;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.rules.Finding;
 
 /// What a user can do from more than one pane: the panes ask, the studio does it, with a dialog where words are needed.
 public interface StudioActions extends CanvasActions {
 
-    /// Draws a unit of this kind below the selected one, or below the top.
-    void addUnit(UnitKind kind);
+    /// Draws the unit that is offered where the selection stands.
+    void addUnit(Offer offer);
 
     /// Forms a team owned by the selected unit, or by the top.
     void addTeam();

@@ -6,6 +6,7 @@ import id.sotk.edit.Selection;
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.CommandRefused;
 import id.sotk.edit.command.Refusal;
+import id.sotk.edit.vocabulary.Offer;
 import id.sotk.edit.vocabulary.Telling;
 import id.sotk.model.Document;
 import id.sotk.model.Organization;
@@ -231,6 +232,11 @@ public final class Workbench {
     /// The name of a pattern, which begins with its short identifier.
     public String patternName(StructurePattern pattern) {
         return pattern.name().in(texts.language());
+    }
+
+    /// What the unit offered is called: a branch with a pattern of its own by that name, others by their kind.
+    public String offered(Offer offer) {
+        return offer.name().filter(_ -> offer.pattern().isPresent()).orElseGet(() -> texts.of(offer.kind()));
     }
 
     /// The name of a role of the regulation.

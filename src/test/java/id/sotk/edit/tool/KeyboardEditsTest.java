@@ -9,11 +9,7 @@ import id.sotk.edit.command.Sequence;
 import id.sotk.edit.vocabulary.Deletion;
 import id.sotk.edit.vocabulary.Deletions;
 import id.sotk.model.Document;
-import id.sotk.model.Identity;
-import id.sotk.model.Organization;
-import id.sotk.model.PositionKind;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What the keys do on the selection.
@@ -21,7 +17,6 @@ class KeyboardEditsTest {
 
     private final Document bureau = Bureau.document();
     private final Neighbours neighbours = new Neighbours(bureau.organization());
-    private final Additions additions = new Additions(bureau.organization());
     private final Rearrangement rearrangement = new Rearrangement(bureau.organization());
 
     @Test
@@ -39,32 +34,6 @@ class KeyboardEditsTest {
                 .containsExactly("dinas", "aplikasi", "portal", "jaringan", "data", "statistik", "satu-data");
         assertThat(neighbours.next("satu-data")).contains("dinas");
         assertThat(neighbours.previous("dinas")).contains("satu-data");
-    }
-
-    @Test
-    void addsAUnitOfTheNextLevelBelowTheSelectedOne() {
-        var addition = additions.unit(Optional.of("aplikasi"), "Unit baru", "Kepala");
-        var after = addition.command().applyTo(bureau).organization();
-
-        assertThat(after.units().get(addition.element()).parent()).contains("aplikasi");
-        assertThat(after.units().get(addition.element()).positionKind()).contains(PositionKind.PENGAWAS);
-    }
-
-    @Test
-    void addsTheTopOnAnEmptySheet() {
-        var empty = Document.of(
-                Organization.empty(new Identity("Dinas", "Kota", "bandung", Optional.empty())));
-        var addition = new Additions(empty.organization()).unit(Optional.empty(), "Dinas", "Kepala Dinas");
-
-        assertThat(addition.command().applyTo(empty).organization().root()).isPresent();
-    }
-
-    @Test
-    void addsATeamBesideTheSelectedTeam() {
-        var addition = additions.team(Optional.of("portal"), "Tim baru").orElseThrow();
-        var after = addition.command().applyTo(bureau).organization();
-
-        assertThat(after.teams().get(addition.element()).owner()).isEqualTo("aplikasi");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package id.sotk.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sotk.model.Element;
+import id.sotk.model.OrgUnit;
+import id.sotk.model.Team;
+import id.sotk.model.UnitKind;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -62,12 +66,42 @@ class CanvasKeysTest extends CanvasTest {
 
     @Test
     void addsAUnitBelowTheSelectedOneAndNamesIt() {
+        String top = window.organization().root().orElseThrow().id();
+        robot.interact(() -> window.workbench.select(top));
+        robot.push(KeyCode.INSERT);
+        type("Bidang Metadata");
+
+        assertThat(window.organization().children(top))
+                .filteredOn(unit -> unit.name().equals("Bidang Metadata"))
+                .extracting(OrgUnit::kind, unit -> unit.post().orElseThrow().title())
+                .containsExactly(tuple(UnitKind.DIVISION, "Kepala Bidang"));
+    }
+
+    @Test
+    void addsATeamWhereThePatternHasNoFurtherLevelAndSaysWhy() {
         robot.interact(() -> window.workbench.select("bidang-data"));
         robot.push(KeyCode.INSERT);
-        type("Seksi Metadata");
 
-        assertThat(window.organization().children("bidang-data").stream().map(Element::name))
-                .containsExactly("Seksi Metadata");
+        assertThat(window.organization().children("bidang-data")).isEmpty();
+        assertThat(window.workbench.selected().flatMap(window.organization().teams()::find))
+                .map(Team::owner)
+                .contains("bidang-data");
+        assertThat(window.workbench.notice().get().text()).contains("pola BDG-K1 berakhir pada level 2");
+    }
+
+    @Test
+    void asksForAnOfficialInTheFunctionalGroup() {
+        String group = window.organization()
+                .units()
+                .stream()
+                .filter(unit -> unit.kind() == UnitKind.FUNCTIONAL_GROUP)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        robot.interact(() -> window.workbench.select(group));
+        robot.push(KeyCode.INSERT);
+
+        assertThat(window.asked).containsExactly("place in " + group);
     }
 
     @Test

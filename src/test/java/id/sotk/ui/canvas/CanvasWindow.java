@@ -51,6 +51,11 @@ final class CanvasWindow {
             }
 
             @Override
+            public void placeIn(String unit) {
+                asked.add("place in " + unit);
+            }
+
+            @Override
             public void changePattern(String unit) {
                 asked.add("pattern " + unit);
             }
