@@ -61,7 +61,7 @@ final class LetterJudge {
         Optional<LetterForm> form = LetterCourse.form(structure, step);
         if (letter.isUnwritten()) {
             report(Aspect.PROOF, address, statement(step), step.source(),
-                    Map.of("missing", record.names(issue().addressees()), "form", name(form)));
+                    Map.of("missing", LetterCourse.assigned(record, letter), "form", name(form)));
             return;
         }
         Instrument written = letter.instrument().orElseThrow();

@@ -21,6 +21,7 @@ import id.sotk.regulation.work.ProcedureAction;
 import id.sotk.regulation.work.ProcedureStep;
 import id.sotk.regulation.work.StepCondition;
 import id.sotk.regulation.work.WorkForm;
+import id.sotk.rules.words.Word;
 import id.sotk.structure.Casting;
 import id.sotk.structure.Part;
 import id.sotk.structure.Structure;
@@ -35,6 +36,8 @@ import java.util.Optional;
 /// somebody volunteered, and the letter itself. Requests, answers and receipts have no place in a design, so their
 /// absence proves nothing.
 public final class LetterCourse {
+
+    private static final int NAMED = 2;
 
     private final Structure structure;
     private final RecordedLetter letter;
@@ -80,6 +83,14 @@ public final class LetterCourse {
     /// The form of the letter that the step issues.
     public static Optional<LetterForm> form(Structure structure, ProcedureStep step) {
         return step.letter().flatMap(structure.profile()::letter);
+    }
+
+    /// Who is assigned by the letter, for a message: by name, or by the name of the team where they are many.
+    public static Word assigned(Course record, RecordedLetter letter) {
+        boolean many = letter.form() == WorkForm.TEAM && letter.officials().size() > NAMED;
+        return many
+                ? Word.of(record.structure().nameOf(letter.work()))
+                : record.names(record.moments().getLast().addressees());
     }
 
     private Optional<Course> read() {

@@ -66,7 +66,7 @@ final class Offers {
         group(standing, pattern.get()).ifPresent(offers::add);
         offers.addAll(branches(standing));
         return new Place(unit, offers, headed.isEmpty()
-                ? Optional.of(Refusal.of(Reason.NO_FURTHER_LEVEL, standing.unit().name(), pattern.get().id(),
+                ? Optional.of(Refusal.of(Reason.NO_FURTHER_LEVEL, standing.unit().name(),
                         String.valueOf(standing.level())))
                 : Optional.empty());
     }

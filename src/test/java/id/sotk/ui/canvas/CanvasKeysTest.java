@@ -86,7 +86,7 @@ class CanvasKeysTest extends CanvasTest {
         assertThat(window.workbench.selected().flatMap(window.organization().teams()::find))
                 .map(Team::owner)
                 .contains("bidang-data");
-        assertThat(window.workbench.notice().get().text()).contains("pola BDG-K1 berakhir pada level 2");
+        assertThat(window.workbench.notice().get().text()).contains("polanya berakhir pada Level 2");
     }
 
     @Test

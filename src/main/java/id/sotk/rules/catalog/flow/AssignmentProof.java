@@ -6,6 +6,7 @@ import id.sotk.rules.Report;
 import id.sotk.rules.Violation;
 import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
+import id.sotk.rules.trace.LetterCourse;
 import id.sotk.rules.trace.Moment;
 import id.sotk.rules.trace.RecordedLetter;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class AssignmentProof implements LetterRule<AssignmentProof.Limits>
     public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
         for (Moment moment : letter.isUnwritten() ? record.matching(limits.act()) : List.<Moment>of()) {
             Violation violation = Violation.at(
-                    record, moment, Map.of("missing", record.names(moment.addressees())));
+                    record, moment, Map.of("missing", LetterCourse.assigned(record, letter)));
             report.add(violation.told(letter.instrument().isPresent() ? "oral" : Violation.UNRECORDED));
         }
     }
