@@ -75,13 +75,6 @@ public final class Checker {
             };
         }
 
-        /// Notes the events whose aspect the limits settle.
-        void speak(Course course, Spoken spoken) {
-            if (rule instanceof TraceRule<P> traced && !traced.acts(limits).isEmpty()) {
-                course.matching(traced.acts(limits)).forEach(moment -> spoken.settled(moment, traced.aspect()));
-            }
-        }
-
         Optional<Aspect> spokenOf(Course record) {
             return rule instanceof LetterRule<P> lettered && lettered.speaksOf(record, limits)
                     ? Optional.of(lettered.aspect())
@@ -235,7 +228,6 @@ public final class Checker {
         Spoken spoken = new Spoken();
         for (Judged clause : judged) {
             if (applies(clause.clause(), course)) {
-                clause.bound().speak(course, spoken);
                 findings.gather(clause.clause(), clause.readings(), report -> clause.bound()
                         .check(course, violation -> {
                             spoken.found(violation, clause.bound().aspect());

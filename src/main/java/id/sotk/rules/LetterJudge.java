@@ -78,7 +78,7 @@ final class LetterJudge {
         List<Party> actors = issue().actors();
         boolean right = actors.stream()
                 .allMatch(
-                        actor -> step.cast().actors().stream().anyMatch(role -> issue().casting().plays(actor, role)));
+                        actor -> step.cast().mayAct().stream().anyMatch(role -> issue().casting().plays(actor, role)));
         if (!right) {
             report(Aspect.ACTOR, address, statement(step), step.source(),
                     Map.of("role", record.roles(issue(), step.cast().actors())));

@@ -8,6 +8,9 @@ import java.util.List;
 /// A rule on what happened that also judges what a design records of it: one letter at a time.
 public interface LetterRule<P extends Record> extends TraceRule<P> {
 
+    /// Patterns of the very letters whose aspect the limits settle.
+    List<String> acts(P limits);
+
     /// Whether the limits speak of this very letter, by its procedure, step or form, and not of letters at large.
     default boolean speaksOf(Course record, P limits) {
         List<String> own = acts(limits).stream().filter(LetterRule::isSpecific).toList();

@@ -2,7 +2,6 @@ package id.sotk.rules;
 
 import id.sotk.rules.step.Aspect;
 import id.sotk.rules.trace.Course;
-import java.util.List;
 
 /// A rule on what happened: order, actors, letters and results of a target's walk.
 public non-sealed interface TraceRule<P extends Record> extends Rule<P> {
@@ -10,11 +9,6 @@ public non-sealed interface TraceRule<P extends Record> extends Rule<P> {
     /// What of a step the rule speaks of.
     default Aspect aspect() {
         return Aspect.PLACE;
-    }
-
-    /// Patterns of the very events whose aspect the limits settle; none for a rule on order.
-    default List<String> acts(P limits) {
-        return List.of();
     }
 
     /// Reports each violation at the event that makes it, in the order of the trace, and never for want of an event yet to come.

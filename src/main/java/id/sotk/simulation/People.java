@@ -5,25 +5,17 @@ import id.sotk.model.Official;
 import id.sotk.model.work.Party;
 import id.sotk.regulation.work.Cast;
 import id.sotk.regulation.work.Role;
-import id.sotk.regulation.work.RoleResolution;
 import id.sotk.structure.Casting;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Works out the departures in who takes part in a step: somebody else acts or is addressed, or somebody stays away.
 final class People {
-
-    private static final Set<RoleResolution> STAFF = EnumSet.of(
-            RoleResolution.ASSIGNEE,
-            RoleResolution.EXECUTORS,
-            RoleResolution.INDIVIDUAL_OR_CHAIR,
-            RoleResolution.CHAIR,
-            RoleResolution.TEAM_MEMBER);
 
     private final Setting setting;
     private final Casting casting;
@@ -43,7 +35,7 @@ final class People {
 
     private void actors(Choice.TakeStep base, String prefix, List<Deviation> deviations) {
         Performance right = base.performance();
-        for (Party other : others(right.step().cast().actors())) {
+        for (Party other : others(right.step().cast().mayAct())) {
             deviations.add(new Deviation.WrongActor(
                     prefix + "actor:" + other.role(), Phrases.of("actor", named(other)), base, other));
         }
@@ -62,7 +54,10 @@ final class People {
 
     private void addressees(Choice.TakeStep base, String prefix, List<Deviation> deviations) {
         List<String> addressees = base.performance().step().cast().addressees();
-        for (Party other : addressees.isEmpty() ? List.<Party>of() : others(addressees)) {
+        List<String> lawful = Stream
+                .concat(addressees.stream(), base.performance().step().cast().mayBeAddressed().stream())
+                .toList();
+        for (Party other : addressees.isEmpty() ? List.<Party>of() : others(lawful)) {
             deviations.add(new Deviation.WrongAddressee(
                     prefix + "to:" + other.role(), Phrases.of("to", named(other)), base, other));
         }
@@ -86,7 +81,7 @@ final class People {
     }
 
     private boolean isStaff(String role) {
-        return setting.profile().role(role).map(Role::resolution).filter(STAFF::contains).isPresent();
+        return setting.profile().role(role).filter(known -> known.resolution().isOfTheWork()).isPresent();
     }
 
     /// Lets any official of the design act instead of those who should.

@@ -157,7 +157,7 @@ public final class Law {
                 "P1",
                 Stage.PLANNING,
                 WorkAction.FIX_PERFORMANCE_AGREEMENT,
-                new Cast(List.of("level-1"), Cast.Mode.ANY, List.of(), List.of()),
+                new Cast(List.of("level-1"), Cast.Mode.ANY, List.of(), List.of(), List.of()),
                 Optional.empty(),
                 Gate.open(),
                 TEXT,

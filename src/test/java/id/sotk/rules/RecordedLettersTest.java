@@ -127,7 +127,7 @@ class RecordedLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BTN,BTN-R28", "KRA,KRA-R53b"})
+    @CsvSource({"BTN,BTN-R28", "KRA,KRA-R53b", "BDG,BDG-R46"})
     void tellsALetterAcrossUnitsByTheUnitLeader(String region, String clause) {
         Organization design = sample(region);
         Set<Optional<Instrument>> reaching = design.assignments()

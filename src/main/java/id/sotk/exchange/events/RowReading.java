@@ -21,7 +21,7 @@ import java.util.Optional;
 /// Reads the rows of one case in their order, each into the event it tells of.
 final class RowReading {
 
-    private static final Cast NOBODY = new Cast(List.of(Party.BYSTANDER), null, List.of(), List.of());
+    private static final Cast NOBODY = new Cast(List.of(Party.BYSTANDER), null, List.of(), List.of(), List.of());
 
     private final Setting setting;
     private final Steps steps;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Follows every reference inside a profile: ids are unique, and whatever is named exists.
 final class ProfileReferences {
@@ -141,6 +142,8 @@ final class ProfileReferences {
         named(at + "/cast/actors", "role", roles, cast.actors());
         named(at + "/cast/addressees", "role", roles, cast.addressees());
         named(at + "/cast/copies", "role", roles, cast.copies());
+        each(at + "/cast/also", cast.also(), (place, other) -> named(place, "role", roles,
+                Stream.concat(other.actor().stream(), other.addressee().stream()).toList()));
     }
 
     private void gate(String at, Gate gate, Set<String> steps) {

@@ -68,6 +68,20 @@ public enum RoleResolution {
         return this == LEVEL_1 || this == LEVEL_2 || this == LEVEL_3 || this == LEVEL_4;
     }
 
+    /// True for those who carry out the work, who are known once it is given to a team or an official.
+    public boolean isOfTheWork() {
+        return switch (this) {
+            case CHAIR, TEAM_MEMBER, EXECUTORS, INDIVIDUAL_OR_CHAIR, ASSIGNEE -> true;
+            case LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4, APPRAISER, UNIT_LEADER, OWNER_APPRAISER, OWNER_ADMINISTRATOR,
+                    COORDINATING_OFFICIAL, APPARATUS_HEAD, HOME_UNIT_LEADER, HOME_APPRAISER, HOME_APPARATUS_HEAD,
+                    TARGET_UNIT_LEADER, COORDINATOR, TECHNICAL_CONTROLLER, QUALITY_CONTROLLER, REGIONAL_SECRETARY,
+                    HEAD_OF_REGION, STAFFING_AUTHORITY, COMPETENT_AUTHORITY, TARGET_COMPETENT_AUTHORITY,
+                    VERIFICATION_TEAM, VERIFICATION_CHAIR, ASSISTANCE_TEAM, SUPERVISING_APPARATUS_HEAD,
+                    RELATED_PARTY ->
+                false;
+        };
+    }
+
     /// True for actors that exist although the drawn structure has no post for them: they stand last.
     public boolean isOutsideDrawing() {
         return compareTo(REGIONAL_SECRETARY) >= 0;

@@ -39,9 +39,13 @@ final class Comparison {
         }
         Cast cast = step.cast();
         boolean right = !moment.actors().isEmpty()
-                && moment.actors().stream().allMatch(actor -> playsAny(moment, actor, cast.actors()));
+                && moment.actors().stream().allMatch(actor -> playsAny(moment, actor, cast.mayAct()));
         if (!right) {
             report(Aspect.ACTOR, "actor", moment, step, true, Map.of("role", course.roles(moment, cast.actors())));
+            return;
+        }
+        boolean inTheirStead = moment.actors().stream().noneMatch(actor -> playsAny(moment, actor, cast.actors()));
+        if (inTheirStead) {
             return;
         }
         List<Party> absent = cast.actors()
@@ -61,13 +65,27 @@ final class Comparison {
         if (roles.isEmpty() || moment.addressees().isEmpty() && !recorded.addressees()) {
             return;
         }
+        if (step.cast().mayBeAddressed().stream().anyMatch(moment::isTo)) {
+            return;
+        }
         List<String> missed = roles.stream()
                 .filter(role -> !moment.casting().isUnfilled(role) || moment.casting().isOutside(role))
-                .filter(role -> !moment.isTo(role))
+                .filter(role -> !moment.isTo(role) && !isRecordedAs(role, moment))
                 .toList();
         if (!missed.isEmpty()) {
             report(Aspect.ADDRESSEE, "addressee", moment, step, true, Map.of("role", course.roles(moment, missed)));
         }
+    }
+
+    /// A log may name those who are to do the work before it says who they are.
+    private boolean isRecordedAs(String role, Moment moment) {
+        return !recorded.isWhole()
+                && moment.addressees().stream().anyMatch(party -> party.role().equals(role))
+                && course.structure()
+                        .profile()
+                        .role(role)
+                        .filter(known -> known.resolution().isOfTheWork())
+                        .isPresent();
     }
 
     private void document(Moment moment, Stated step) {

@@ -94,6 +94,9 @@ public final class StepJudge {
         Stated step = line.steps().get(taken);
         take(moment, line, taken);
         comparison.compare(moment, step);
+        if (step.gate().returnsTo().isPresent()) {
+            absent(moment, line, taken);
+        }
         after(moment, line, step);
         absent(moment, line, settled(step, taken));
     }
@@ -119,7 +122,7 @@ public final class StepJudge {
         int document = moment.document().filter(paper -> step.document().equals(Optional.of(paper.form()))).isPresent()
                 ? 8
                 : 0;
-        int actor = step.cast().actors().stream().anyMatch(moment::isBy) ? 4 : 0;
+        int actor = step.cast().mayAct().stream().anyMatch(moment::isBy) ? 4 : 0;
         int addressee = step.cast().addressees().stream().anyMatch(moment::isTo) ? 2 : 0;
         return document + actor + addressee + (place > line.at() ? 1 : 0);
     }
@@ -262,7 +265,7 @@ public final class StepJudge {
     private void closeRun(Moment moment) {
         run.ifPresent(open -> {
             refused = known.knows(StepCondition.REFUSED) || known.knows(StepCondition.NOT_AVAILABLE);
-            if (!refused && recorded.isWhole()) {
+            if (!refused) {
                 open.line().pass(known);
             }
             absent(moment, open.line(), open.line().steps().size());

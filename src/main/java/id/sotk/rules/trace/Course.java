@@ -34,11 +34,12 @@ public final class Course {
     private final Trace trace;
     private final Structure structure;
     private final Part part;
-    private final Map<AssignmentScope, Casting> castings = new EnumMap<>(AssignmentScope.class);
+    private final Map<Part, Casting> castings = new HashMap<>();
     private final Map<List<String>, List<Moment>> matched = new HashMap<>();
     private final List<Moment> moments;
     private final Optional<String> record;
     private final boolean whole;
+    private Beginning beginning;
 
     private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast,
             Optional<String> record, boolean whole) {
@@ -129,6 +130,29 @@ public final class Course {
         return all.subList(0, before);
     }
 
+    /// Whether the want of such an event before this one means that it was left out: a record that begins later than its
+    /// place says nothing of it.
+    public boolean lacks(Moment moment, List<String> patterns) {
+        return matchingBefore(moment, patterns).isEmpty() && couldShow(moment, patterns);
+    }
+
+    /// Whether an event that one of the patterns describes would stand before this one, had it happened.
+    public boolean couldShow(Moment moment, List<String> patterns) {
+        return whole || beginning().reaches(EventPattern.all(patterns), moment);
+    }
+
+    /// Whether an answer to the question would stand before this event, had it been given.
+    public boolean couldShow(Moment moment, Question question) {
+        return whole || beginning().reaches(question, moment);
+    }
+
+    private Beginning beginning() {
+        if (beginning == null) {
+            beginning = Beginning.of(part.mechanism(), structure.profile(), moments);
+        }
+        return beginning;
+    }
+
     /// The last event before this one for which the condition holds.
     public Optional<Moment> lastBefore(Moment moment, Predicate<Moment> condition) {
         for (int at = moment.index() - 1; at >= 0; at--) {
@@ -190,15 +214,47 @@ public final class Course {
         if (team || structure.organization().officials().contains(trace.executor())) {
             decided.put(Question.EXECUTION_MODE, team ? "team" : "individual");
         }
+        Part now = beforeTheChoice();
+        boolean told = whole;
         for (WorkEvent event : trace.events()) {
             if (event instanceof WorkEvent.Decision decision) {
                 decided.put(decision.question(), decision.answer());
+                told |= decision.question() == Question.INVOLVEMENT;
             }
-            Casting casting = castings.computeIfAbsent(
-                    scope(decided.get(Question.INVOLVEMENT)), scope -> cast.apply(part.withScope(scope)));
+            if (!told) {
+                reach(event).ifPresent(answer -> decided.put(Question.INVOLVEMENT, answer));
+            }
+            if (event instanceof WorkEvent.Decision decision && decision.question() == Question.EXECUTION_MODE) {
+                now = part;
+            }
+            Casting casting = castings.computeIfAbsent(now.withScope(scope(decided.get(Question.INVOLVEMENT))), cast);
             read.add(new Moment(read.size(), event, Deeds.name(event, structure.profile()), decided, casting));
         }
         return read;
+    }
+
+    /// What an answer that is not recorded must have been: the work reaches as far as the procedure by which it is assigned.
+    private Optional<String> reach(WorkEvent event) {
+        return event instanceof WorkEvent.Correspondence letter
+                ? structure.profile()
+                        .procedure(letter.procedure())
+                        .map(known -> known.range().scopes().getFirst())
+                        .map(Course::answer)
+                : Optional.empty();
+    }
+
+    /// Until the executor is chosen it is the one the target names.
+    private Part beforeTheChoice() {
+        boolean chosen = trace.events()
+                .stream()
+                .anyMatch(event -> event instanceof WorkEvent.Decision decision
+                        && decision.question() == Question.EXECUTION_MODE);
+        return chosen ? part.withExecutor(part.target().executor().or(part::executor)) : part;
+    }
+
+    /// The answer to the question of involvement by which work reaches so far.
+    static String answer(AssignmentScope scope) {
+        return scope == AssignmentScope.IN_UNIT ? "none" : scope.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static AssignmentScope scope(String answer) {

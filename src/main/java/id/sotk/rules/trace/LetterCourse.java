@@ -129,7 +129,7 @@ public final class LetterCourse {
     private List<WorkEvent> events(Part part) {
         List<WorkEvent> events = new ArrayList<>();
         decide(events, Question.EXECUTION_MODE, letter.form() == WorkForm.TEAM ? "team" : "individual");
-        decide(events, Question.INVOLVEMENT, reach(letter.scope()));
+        decide(events, Question.INVOLVEMENT, Course.answer(letter.scope()));
         team.ifPresent(known -> {
             decide(events, Question.CHAIR_NEEDED, known.seats().chair().isPresent() ? "yes" : "no");
             decide(events, Question.COORDINATOR_NEEDED, known.seats().coordinator().isPresent() ? "yes" : "no");
@@ -190,9 +190,5 @@ public final class LetterCourse {
                     .orElse(written.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             return new WorkDocument(form, written.content().fields(), written.content().copies());
         });
-    }
-
-    private static String reach(AssignmentScope scope) {
-        return scope == AssignmentScope.IN_UNIT ? "none" : scope.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

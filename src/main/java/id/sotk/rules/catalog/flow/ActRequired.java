@@ -15,7 +15,8 @@ public final class ActRequired implements TraceRule<ActRequired.Limits> {
     ///
     /// @param act event patterns of which one must have happened
     /// @param before event patterns by which it must
-    public record Limits(List<String> act, List<String> before) {}
+    /// @param closed event patterns that close the work: where the regulation sets no day, it must be there, before or after
+    public record Limits(List<String> act, List<String> before, List<String> closed) {}
 
     @Override
     public String id() {
@@ -30,10 +31,17 @@ public final class ActRequired implements TraceRule<ActRequired.Limits> {
     @Override
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.before())) {
-            if (course.matchingBefore(moment, limits.act()).isEmpty()) {
+            if (course.lacks(moment, limits.act())) {
                 report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, limits.act()))));
                 return;
             }
         }
+        course.matching(limits.closed())
+                .stream()
+                .findFirst()
+                .filter(moment -> course.matching(limits.act()).isEmpty() && course.couldShow(moment, limits.act()))
+                .ifPresent(moment -> report.add(
+                        Violation.at(course, moment, Map.of("needed", course.describe(moment, limits.act())))
+                                .told("closed")));
     }
 }

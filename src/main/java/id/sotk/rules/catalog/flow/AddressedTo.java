@@ -35,11 +35,6 @@ public final class AddressedTo implements TraceRule<AddressedTo.Limits> {
     }
 
     @Override
-    public List<String> acts(Limits limits) {
-        return limits.act();
-    }
-
-    @Override
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.act())) {
             List<String> missing = limits.all().stream().filter(role -> !moment.isTo(role)).toList();

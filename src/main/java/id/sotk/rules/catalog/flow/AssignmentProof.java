@@ -62,7 +62,7 @@ public final class AssignmentProof implements LetterRule<AssignmentProof.Limits>
             }
         }
         for (Moment moment : course.matching(limits.before())) {
-            if (course.matchingBefore(moment, limits.act()).isEmpty()) {
+            if (course.lacks(moment, limits.act())) {
                 report.add(Violation.at(course, moment, Map.of()).told("none"));
                 return;
             }

@@ -30,9 +30,11 @@ public final class DecisionsMade implements TraceRule<DecisionsMade.Limits> {
 
     @Override
     public void check(Course course, Limits limits, Report report) {
-        for (Moment moment : course.matching(limits.before())) {
+        boolean recorded = course.isWhole() || course.moments().stream().anyMatch(moment -> !moment.isDeed());
+        for (Moment moment : recorded ? course.matching(limits.before()) : List.<Moment>of()) {
             List<Question> open = limits.questions()
                     .stream()
+                    .filter(question -> course.couldShow(moment, question))
                     .filter(question -> course.moments()
                             .stream()
                             .limit(moment.index())

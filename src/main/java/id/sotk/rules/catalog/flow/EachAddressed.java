@@ -15,7 +15,8 @@ public final class EachAddressed implements TraceRule<EachAddressed.Limits> {
     /// @param role every player of which is looked for
     /// @param act event patterns in which each of them must appear
     /// @param before event patterns by which it must have happened
-    public record Limits(String role, List<String> act, List<String> before) {}
+    /// @param closed event patterns that close the work: where the regulation sets no day, it must be there, before or after
+    public record Limits(String role, List<String> act, List<String> before, List<String> closed) {}
 
     @Override
     public String id() {
@@ -34,6 +35,7 @@ public final class EachAddressed implements TraceRule<EachAddressed.Limits> {
 
     @Override
     public void check(Course course, Limits limits, Report report) {
-        new Everybody(limits.role(), limits.act(), limits.before()).check(course, Moment::addressees, report);
+        new Everybody(limits.role(), limits.act(), limits.before(), limits.closed()).check(course, Moment::addressees,
+                report);
     }
 }

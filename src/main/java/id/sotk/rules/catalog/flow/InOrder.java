@@ -31,7 +31,7 @@ public final class InOrder implements TraceRule<InOrder.Limits> {
         for (int place = 1; place < limits.acts().size(); place++) {
             List<String> earlier = List.of(limits.acts().get(place - 1));
             for (Moment moment : course.matching(List.of(limits.acts().get(place)))) {
-                if (course.matchingBefore(moment, earlier).isEmpty()) {
+                if (course.lacks(moment, earlier)) {
                     report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, earlier))));
                 }
             }

@@ -34,6 +34,7 @@ public final class LeaderProposes implements TraceRule<LeaderProposes.Limits> {
         for (Moment moment : course.matching(limits.act())) {
             boolean apart = !moment.casting().areSame(limits.leader(), limits.appraiser());
             if (apart
+                    && course.couldShow(moment, limits.proposal())
                     && moment.isBy(limits.appraiser())
                     && course.matchingBefore(moment, limits.proposal())
                             .stream()

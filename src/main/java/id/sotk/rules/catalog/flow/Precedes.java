@@ -30,7 +30,7 @@ public final class Precedes implements TraceRule<Precedes.Limits> {
     @Override
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.then())) {
-            if (course.matchingBefore(moment, limits.first()).isEmpty()) {
+            if (course.lacks(moment, limits.first())) {
                 report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, limits.first()))));
             }
         }

@@ -34,6 +34,7 @@ public final class ReviewOrder implements TraceRule<ReviewOrder.Limits> {
                 String lower = limits.chain().get(place - 1);
                 if (moment.isBy(limits.chain().get(place))
                         && limits.chain().subList(0, place).stream().noneMatch(moment::isBy)
+                        && course.couldShow(moment, List.of("REVIEW by:" + lower))
                         && !isPassed(course, moment, lower)) {
                     report.add(Violation.at(course, moment, Map.of("role", course.roles(moment, List.of(lower)))));
                 }

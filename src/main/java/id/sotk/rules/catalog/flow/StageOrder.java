@@ -41,7 +41,7 @@ public final class StageOrder implements TraceRule<StageOrder.Limits> {
     }
 
     private static void require(Course course, Moment moment, List<String> end, Report report) {
-        if (course.matchingBefore(moment, end).isEmpty()) {
+        if (course.lacks(moment, end)) {
             report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, end))));
         }
     }

@@ -30,7 +30,7 @@ public final class StartsWith implements TraceRule<StartsWith.Limits> {
     @Override
     public void check(Course course, Limits limits, Report report) {
         Moment first = course.moments().stream().filter(Moment::isDeed).findFirst().orElse(null);
-        if (first == null) {
+        if (first == null || !course.couldShow(first, limits.act())) {
             return;
         }
         boolean right = course.matching(limits.act()).contains(first) && first.isBy(limits.role());

@@ -22,7 +22,7 @@ class EachActsTest {
 
         assertThat(departed.clauses(RULE)).containsExactly("BDG-R116");
         assertThat(departed.facts(RULE)).containsExactly(
-                "Yayan Ramdani, S.E. dan Ronald Lubis, S.E. belum melakukan penyusunan rencana kerja individu ketika pelaksanaan kegiatan berlangsung.");
+                "Yayan Ramdani, S.E. dan Ronald Lubis, S.E. tidak tercatat melakukan penyusunan rencana kerja individu sampai pekerjaan ditutup dengan pernyataan selesai.");
     }
 
     @Test
