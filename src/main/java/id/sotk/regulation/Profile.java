@@ -5,6 +5,7 @@ import id.sotk.model.AssignmentManner;
 import id.sotk.model.AssignmentScope;
 import id.sotk.regulation.norm.Anomaly;
 import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Norm;
 import id.sotk.regulation.work.AssignmentProcedure;
 import id.sotk.regulation.work.LetterForm;
 import id.sotk.regulation.work.Mechanism;
@@ -45,17 +46,19 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
         }
     }
 
-    /// The clauses, the defects of the text, the duties and the reporting lines.
+    /// The clauses, the defects of the text, the duties, the reporting lines, and the text's own list of norms.
     public record Norms(
             List<Clause> clauses,
             List<Anomaly> anomalies,
             List<Responsibility> responsibilities,
-            List<ReportingLine> reportingLines) {
+            List<ReportingLine> reportingLines,
+            List<Norm> text) {
         public Norms {
             clauses = Texts.copy(clauses);
             anomalies = Texts.copy(anomalies);
             responsibilities = Texts.copy(responsibilities);
             reportingLines = Texts.copy(reportingLines);
+            text = Texts.copy(text);
         }
     }
 

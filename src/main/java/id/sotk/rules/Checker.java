@@ -154,6 +154,11 @@ public final class Checker {
         return List.copyOf(unbound);
     }
 
+    /// How many of its clauses only a walk or an event log can break.
+    public int unwalked() {
+        return (int) judged.stream().filter(clause -> clause.bound().rule().evidence() == Evidence.FLOW).count();
+    }
+
     /// All findings on the design as drawn, those accepted with a reason included.
     public List<Finding> check(Organization organization) {
         return check(Structure.of(organization, profile));

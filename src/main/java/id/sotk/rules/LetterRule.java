@@ -8,6 +8,11 @@ import java.util.List;
 /// A rule on what happened that also judges what a design records of it: one letter at a time.
 public interface LetterRule<P extends Record> extends TraceRule<P> {
 
+    @Override
+    default Evidence evidence() {
+        return Evidence.BOTH;
+    }
+
     /// Patterns of the very letters whose aspect the limits settle.
     List<String> acts(P limits);
 

@@ -10,4 +10,7 @@ public sealed interface Rule<P extends Record> permits StructureRule, TraceRule 
 
     /// The record of limits.
     Class<P> limits();
+
+    /// By what it judges.
+    Evidence evidence();
 }

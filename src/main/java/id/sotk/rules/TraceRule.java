@@ -11,6 +11,11 @@ public non-sealed interface TraceRule<P extends Record> extends Rule<P> {
         return Aspect.PLACE;
     }
 
+    @Override
+    default Evidence evidence() {
+        return Evidence.FLOW;
+    }
+
     /// Reports each violation at the event that makes it, in the order of the trace, and never for want of an event yet to come.
     void check(Course course, P limits, Report report);
 }

@@ -88,7 +88,7 @@ public final class CheckBench {
     }
 
     private static Cost alone(Profile profile, Clause clause, Structure structure) {
-        Norms norms = new Norms(List.of(clause), profile.norms().anomalies(), List.of(), List.of());
+        Norms norms = new Norms(List.of(clause), profile.norms().anomalies(), List.of(), List.of(), List.of());
         Checker checker = Catalog.checker(
                 new Profile(profile.id(), profile.identity(), profile.structure(), profile.work(), norms));
         List<Finding> findings = checker.check(structure);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Article;
 import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Norm;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +61,36 @@ class CoverageTest {
                 + coverage.count(Clause.Judgement.class)).isEqualTo(profile.clauses().size());
     }
 
-    @Test
-    void namesTheArticlesTheProfileIsSilentOn() {
-        assertThat(Coverage.of(Profiles.get("BDG-6-2023")).silent()).contains(2, 3, 4).doesNotContain(1, 6, 22, 23);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Pasal 8 ayat (2) huruf a | Pasal 8 ayat (2) huruf a",
+        "Pasal 8 ayat (2) huruf b | Pasal 8 ayat (2) huruf a sampai dengan huruf d",
+        "Pasal 8 ayat (2) huruf b | Pasal 1 angka 3; Pasal 8 ayat (2)",
+        "Pasal 8 ayat (2) | Pasal 8 ayat (2) huruf a",
+        "Lampiran II.B.3 Tim kerja huruf a | Lampiran II.B.3 Tim kerja huruf a dan b",
+        "Lampiran II.B.1 Kondisi huruf d | Lampiran II.B.1 Kondisi huruf d (Gambar 8)"})
+    void restsOnWhatIsCited(String norm, String citation) {
+        assertThat(new Norm(norm, Optional.empty()).isCitedBy(citation)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Pasal 8 ayat (2) huruf a | Pasal 8 ayat (2) huruf b",
+        "Pasal 8 ayat (2) huruf a | Pasal 8",
+        "Pasal 8 ayat (2) | Pasal 8 ayat (20)",
+        "Pasal 1 angka 1 | Pasal 1 angka 13"})
+    void doesNotRestOnWhatSpeaksOfSomethingElse(String norm, String citation) {
+        assertThat(new Norm(norm, Optional.empty()).isCitedBy(citation)).isFalse();
+    }
+
+    /// Each norm has what rests on it or a reason why nothing does, and none stands twice.
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void accountsForEveryNormOfTheText(String id) {
+        List<Coverage.Rested> norms = Coverage.of(Profiles.get(id)).norms();
+
+        assertThat(norms).extracting(rested -> rested.norm().address()).doesNotHaveDuplicates();
+        assertThat(norms).allMatch(rested -> rested.norm().reason().isEmpty() == (rested.drawn()
+                || !rested.clauses().isEmpty()), "rests on something or has a reason");
     }
 }

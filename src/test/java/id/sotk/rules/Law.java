@@ -51,7 +51,7 @@ public final class Law {
                 new Identity("TES", 1, 2023, TEXT, TEXT, "Bandung", dates()),
                 new Profile.Structure(patterns(), organizations()),
                 new Profile.Work(roles(), List.of(mechanism()), List.of(), List.of()),
-                new Profile.Norms(List.of(clauses), List.of(), List.of(), List.of()));
+                new Profile.Norms(List.of(clauses), List.of(), List.of(), List.of(), List.of()));
     }
 
     public static Clause clause(String id, String rule, Map<String, Object> params) {

@@ -49,6 +49,7 @@ final class CheckJson {
         tree.put("pattern", design.pattern().orElse(null));
         tree.put("carried", new CarriedJson(language).tree(design.carried().patterns()));
         tree.put("summary", summary(List.of(design)));
+        tree.put("unwalked", design.unwalked());
         tree.put("findings", design.findings().stream().map(finding -> tree(design, finding)).toList());
         return tree;
     }

@@ -36,6 +36,7 @@ final class CheckText {
         }
         group(design, texts.get("check.accepted"), design.accepted());
         out.println();
+        Paragraph.of("").write(out, texts.get("check.unwalked", design.unwalked()));
         out.println(summary(List.of(design)));
     }
 

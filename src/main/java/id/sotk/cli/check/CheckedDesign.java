@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// A design file with the regulation it was held against, what became of its patterns there, and what was found.
-record CheckedDesign(Path file, Document document, CarriedDesign carried, List<Finding> findings) {
+///
+/// @param unwalked how many clauses only a walk or an event log could break
+record CheckedDesign(Path file, Document document, CarriedDesign carried, List<Finding> findings, int unwalked) {
 
     static CheckedDesign of(Path file, Document document, Profile own, Checker checker) {
         CarriedDesign carried = new CarriedDesign(document.organization(), own, checker.profile());
-        return new CheckedDesign(file, document, carried, checker.check(carried.structure()));
+        return new CheckedDesign(file, document, carried, checker.check(carried.structure()), checker.unwalked());
     }
 
     Profile profile() {

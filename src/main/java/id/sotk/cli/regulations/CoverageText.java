@@ -6,10 +6,14 @@ import id.sotk.regulation.Coverage;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.norm.Article;
 import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Norm;
+import id.sotk.rules.Evidence;
+import id.sotk.rules.catalog.Catalog;
 import id.sotk.rules.limits.LimitWords;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Writes what becomes of every clause of a regulation: the sums first, then article by article.
@@ -41,11 +45,21 @@ final class CoverageText {
         }
     }
 
-    private void silent(List<Integer> articles) {
-        if (!articles.isEmpty()) {
-            Paragraph.of("")
-                    .write(out, texts.get("regulations.coverage.silent",
-                            articles.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    /// What nothing rests on, by its reason.
+    private void silent(List<Norm> norms) {
+        if (norms.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(texts.get("regulations.coverage.silent", norms.size()));
+        for (Norm.Reason reason : Norm.Reason.values()) {
+            String addresses = norms.stream()
+                    .filter(norm -> norm.reason().equals(Optional.of(reason)))
+                    .map(Norm::address)
+                    .collect(Collectors.joining("; "));
+            if (!addresses.isEmpty()) {
+                new Paragraph("  - ", "    ").write(out, texts.terms().of(reason) + ": " + addresses);
+            }
         }
     }
 
@@ -67,10 +81,14 @@ final class CoverageText {
 
     private String treatment(Clause clause) {
         return switch (clause.treatment()) {
-            case Clause.Checked checked -> texts.get("treatment.checked", checked.rule());
+            case Clause.Checked checked -> texts.get("treatment.checked." + evidence(clause), checked.rule());
             case Clause.Permission _ -> texts.get("treatment.permission");
             case Clause.Judgement _ -> texts.get("treatment.judgement");
         };
+    }
+
+    private static String evidence(Clause clause) {
+        return Evidence.of(clause, Catalog.rules()).orElse(Evidence.DESIGN).name().toLowerCase(Locale.ROOT);
     }
 
     private void reason(Clause clause) {

@@ -162,6 +162,7 @@ public final class ProfileLoader {
                 .stream()
                 .filter(clause -> clause.reading().isEmpty() || clause.reading().get() == reading)
                 .toList();
-        return new Profile.Norms(clauses, norms.anomalies(), norms.responsibilities(), norms.reportingLines());
+        return new Profile.Norms(clauses, norms.anomalies(), norms.responsibilities(), norms.reportingLines(),
+                norms.text());
     }
 }

@@ -157,6 +157,6 @@ public final class Regulations {
                         new Identity.Dates(null, null, null, Optional.empty())),
                 new Profile.Structure(List.of(), List.of()),
                 new Profile.Work(List.of(), List.of(), List.of(), List.of()),
-                new Profile.Norms(List.of(), List.of(), List.of(), List.of()));
+                new Profile.Norms(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 }

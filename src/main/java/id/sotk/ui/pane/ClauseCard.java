@@ -4,10 +4,13 @@ import id.sotk.language.LocalizedText;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.norm.Anomaly;
 import id.sotk.regulation.norm.Clause;
+import id.sotk.rules.Evidence;
 import id.sotk.rules.RulePage;
+import id.sotk.rules.catalog.Catalog;
 import id.sotk.rules.limits.LimitWords;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -32,7 +35,10 @@ final class ClauseCard extends VBox {
     /// How the clause is treated, in a word or two.
     static String treatment(Clause clause, Texts texts) {
         return switch (clause.treatment()) {
-            case Clause.Checked _ -> texts.get("regulation.treatment.checked");
+            case Clause.Checked _ -> texts.get("regulation.treatment." + Evidence.of(clause, Catalog.rules())
+                    .orElse(Evidence.DESIGN)
+                    .name()
+                    .toLowerCase(Locale.ROOT));
             case Clause.Permission _ -> texts.get("regulation.treatment.permission");
             case Clause.Judgement _ -> texts.get("regulation.treatment.judgement");
         };

@@ -44,6 +44,9 @@ public final class FindingsPane {
     private Label summary;
 
     @FXML
+    private Label unwalked;
+
+    @FXML
     private ListView<Finding> list;
 
     @FXML
@@ -57,6 +60,7 @@ public final class FindingsPane {
 
     @FXML
     private void initialize() {
+        unwalked.setText(texts.get("findings.unwalked", workbench.checker().unwalked()));
         list.setItems(shown);
         list.setCellFactory(_ -> new Row());
         Label empty = new Label(texts.get("findings.none"));

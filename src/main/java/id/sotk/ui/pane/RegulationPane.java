@@ -3,12 +3,14 @@ package id.sotk.ui.pane;
 import id.sotk.regulation.Coverage;
 import id.sotk.regulation.norm.Article;
 import id.sotk.regulation.norm.Clause;
+import id.sotk.regulation.norm.Norm;
 import id.sotk.ui.work.StudioActions;
 import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Workbench;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
@@ -29,7 +31,7 @@ public final class RegulationPane {
     private final Texts texts;
     private final StudioActions actions;
     private final Coverage coverage;
-    private final FilteredList<Clause> shown;
+    private final FilteredList<Entry> shown;
 
     @FXML
     private Label title;
@@ -44,13 +46,16 @@ public final class RegulationPane {
     private ToggleButton judgement;
 
     @FXML
+    private ToggleButton silent;
+
+    @FXML
     private TextField search;
 
     @FXML
     private Label meaning;
 
     @FXML
-    private ListView<Clause> list;
+    private ListView<Entry> list;
 
     @FXML
     private ScrollPane detail;
@@ -60,7 +65,36 @@ public final class RegulationPane {
         this.texts = texts;
         this.actions = actions;
         this.coverage = Coverage.of(workbench.profile());
-        this.shown = new FilteredList<>(FXCollections.observableArrayList(coverage.clauses()));
+        this.shown = new FilteredList<>(FXCollections.observableArrayList(entries()));
+    }
+
+    /// A line of the list: a clause, or a passage of the text on which nothing rests.
+    public sealed interface Entry {
+
+        String address();
+
+        record Treated(Clause clause) implements Entry {
+            @Override
+            public String address() {
+                return clause.citation().address();
+            }
+        }
+
+        record Silent(Norm norm) implements Entry {
+            @Override
+            public String address() {
+                return norm.address();
+            }
+        }
+    }
+
+    private List<Entry> entries() {
+        return Stream.<Entry>concat(
+                coverage.clauses().stream().map(Entry.Treated::new),
+                coverage.silent().stream().map(Entry.Silent::new))
+                .sorted(Comparator.comparing((Entry entry) -> Article.of(entry.address()))
+                        .thenComparing(Entry::address, Article.NATURAL))
+                .toList();
     }
 
     @FXML
@@ -70,8 +104,9 @@ public final class RegulationPane {
         checked.setText(texts.get("regulation.chip.checked", coverage.count(Clause.Checked.class)));
         permission.setText(texts.get("regulation.chip.permission", coverage.count(Clause.Permission.class)));
         judgement.setText(texts.get("regulation.chip.judgement", coverage.count(Clause.Judgement.class)));
-        for (ToggleButton chip : List.of(checked, permission, judgement)) {
-            chip.setSelected(true);
+        silent.setText(texts.get("regulation.chip.silent", coverage.silent().size()));
+        for (ToggleButton chip : List.of(checked, permission, judgement, silent)) {
+            chip.setSelected(chip != silent);
             chip.selectedProperty().addListener((_, _, _) -> filter());
         }
         meaning.setText(meaning());
@@ -87,9 +122,9 @@ public final class RegulationPane {
     }
 
     private String meaning() {
-        String silent = coverage.silent().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        int passages = coverage.silent().size();
         return texts.get("regulation.meaning")
-                + (silent.isEmpty() ? "" : " " + texts.get("regulation.silent", silent));
+                + (passages == 0 ? "" : " " + texts.get("regulation.silent", passages));
     }
 
     @FXML
@@ -104,18 +139,32 @@ public final class RegulationPane {
 
     private void filter() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(clause -> passes(clause) && words(clause).contains(wanted));
+        shown.setPredicate(entry -> passes(entry) && words(entry).contains(wanted));
         if (list.getSelectionModel().getSelectedItem() == null) {
             list.getSelectionModel().selectFirst();
         }
     }
 
-    private boolean passes(Clause clause) {
-        return switch (clause.treatment()) {
-            case Clause.Checked _ -> checked.isSelected();
-            case Clause.Permission _ -> permission.isSelected();
-            case Clause.Judgement _ -> judgement.isSelected();
+    private boolean passes(Entry entry) {
+        return switch (entry) {
+            case Entry.Silent _ -> silent.isSelected();
+            case Entry.Treated treated -> switch (treated.clause().treatment()) {
+                case Clause.Checked _ -> checked.isSelected();
+                case Clause.Permission _ -> permission.isSelected();
+                case Clause.Judgement _ -> judgement.isSelected();
+            };
         };
+    }
+
+    private String words(Entry entry) {
+        return switch (entry) {
+            case Entry.Silent passage -> (passage.address() + " " + reason(passage.norm())).toLowerCase(Locale.ROOT);
+            case Entry.Treated treated -> words(treated.clause());
+        };
+    }
+
+    private String reason(Norm norm) {
+        return norm.reason().map(texts::of).orElse("");
     }
 
     private String words(Clause clause) {
@@ -123,17 +172,20 @@ public final class RegulationPane {
                 + clause.statement().in(texts.language()) + " " + clause.rule().orElse("")).toLowerCase(Locale.ROOT);
     }
 
-    private void open(Clause clause) {
+    private void open(Entry entry) {
         VBox body = new VBox(8);
         body.getStyleClass().add("pane-body");
-        if (clause != null) {
-            body.getChildren().add(new ClauseCard(clause, workbench.profile(), texts, actions));
+        switch (entry) {
+            case null -> {}
+            case Entry.Silent _ -> {}
+            case Entry.Treated treated ->
+                body.getChildren().add(new ClauseCard(treated.clause(), workbench.profile(), texts, actions));
         }
         detail.setContent(body);
     }
 
     /// A line of the list, below the name of its article where it is the first of it.
-    private final class ClauseCell extends ListCell<Clause> {
+    private final class ClauseCell extends ListCell<Entry> {
         private final Label article = new Label();
         private final Label address = new Label();
         private final Label statement = new Label();
@@ -151,23 +203,29 @@ public final class RegulationPane {
         }
 
         @Override
-        protected void updateItem(Clause clause, boolean empty) {
-            super.updateItem(clause, empty);
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
             setText(null);
-            setGraphic(empty || clause == null ? null : box);
-            if (clause != null && !empty) {
-                boolean first = getIndex() == 0 || !article(shown.get(getIndex() - 1)).equals(article(clause));
-                article.setText(article(clause).heading());
+            setGraphic(empty || entry == null ? null : box);
+            if (entry != null && !empty) {
+                boolean first = getIndex() == 0 || !article(shown.get(getIndex() - 1)).equals(article(entry));
+                article.setText(article(entry).heading());
                 article.setVisible(first);
                 article.setManaged(first);
-                address.setText(clause.citation().address() + " · " + ClauseCard.treatment(clause, texts));
-                statement.setText(clause.statement().in(texts.language()));
+                address.setText(entry.address() + " · " + switch (entry) {
+                    case Entry.Silent _ -> texts.get("regulation.treatment.silent");
+                    case Entry.Treated treated -> ClauseCard.treatment(treated.clause(), texts);
+                });
+                statement.setText(switch (entry) {
+                    case Entry.Silent passage -> reason(passage.norm());
+                    case Entry.Treated treated -> treated.clause().statement().in(texts.language());
+                });
                 setAccessibleText(address.getText() + ": " + statement.getText());
             }
         }
 
-        private static Article article(Clause clause) {
-            return Article.of(clause.citation().address());
+        private static Article article(Entry entry) {
+            return Article.of(entry.address());
         }
     }
 }

@@ -38,6 +38,8 @@ class CheckCommandTest {
                 Berkas: %s
                 Peraturan: Perwali Bandung 6/2023, pola BDG-K1
 
+                52 ketentuan tentang alur kerja tidak diperiksa, sebab tidak ada simulasi atau catatan peristiwa
+                (--trace).
                 0 pelanggaran, 0 peringatan, 0 informasi.
                 """.formatted(sample("diskominfo-bandung")));
         assertThat(said.err()).isEmpty();

@@ -2,6 +2,7 @@ package id.sotk.rules.catalog;
 
 import id.sotk.language.Language;
 import id.sotk.model.PositionKind;
+import id.sotk.regulation.Coverage;
 import id.sotk.regulation.PatternKind;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StructurePattern;
@@ -9,13 +10,16 @@ import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.norm.Clause;
 import id.sotk.regulation.norm.Clause.Treatment;
 import id.sotk.regulation.work.Mechanism;
+import id.sotk.rules.Evidence;
 import id.sotk.rules.Rule;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.TraceRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +38,20 @@ final class RegulationsPage {
 
             """;
 
+    private static final String NORMS = """
+
+            ## The norms of the text
+
+            Every ayat, every lettered item and every item of the annex is a norm. Each counts once: by the clauses that cite
+            it, in designs, in walks and event logs or in both; else by what is drawn from it, whose steps are compared with
+            what happens; else as a permission, as one that needs the judgement of a person, or with the reason why nothing
+            rests on it, which `sotk regulations show ID --coverage` tells.
+
+            """;
+
+    private static final List<String> FATES = List.of("in designs", "in walks and logs", "in both",
+            "drawn as a pattern, step, letter or duty", "permission", "judgement", "with a reason");
+
     private RegulationsPage() {}
 
     static String text() {
@@ -42,6 +60,12 @@ final class RegulationsPage {
                 "judgement", "rules on structure", "rules on flow", "anomalies");
         page.append("|---|").append("---:|".repeat(11)).append('\n');
         Profiles.all().forEach(profile -> count(page, profile));
+        page.append(NORMS);
+        List<String> heads = new ArrayList<>(List.of("regulation", "norms"));
+        heads.addAll(FATES);
+        row(page, heads.toArray(String[]::new));
+        page.append("|---|").append("---:|".repeat(FATES.size() + 1)).append('\n');
+        Profiles.all().forEach(profile -> norms(page, profile));
         Profiles.all().forEach(profile -> name(page, profile));
         return page.toString();
     }
@@ -62,6 +86,38 @@ final class RegulationsPage {
                 used(profile, TraceRule.class),
                 profile.norms().anomalies().size()).map(String::valueOf).forEach(cells::add);
         row(page, cells.toArray(String[]::new));
+    }
+
+    /// What becomes of every norm of the text: the sum is the regulation's own list, not the catalogue's.
+    private static void norms(StringBuilder page, Profile profile) {
+        Coverage coverage = Coverage.of(profile);
+        List<String> cells = new ArrayList<>(List.of(
+                profile.identity().shortName().in(Language.ENGLISH), String.valueOf(coverage.norms().size())));
+        Map<String, Long> counts = coverage.norms()
+                .stream()
+                .collect(Collectors.groupingBy(RegulationsPage::fate, Collectors.counting()));
+        FATES.forEach(fate -> cells.add(String.valueOf(counts.getOrDefault(fate, 0L))));
+        row(page, cells.toArray(String[]::new));
+    }
+
+    private static String fate(Coverage.Rested rested) {
+        Set<Evidence> judged = rested.clauses()
+                .stream()
+                .flatMap(clause -> Evidence.of(clause, Catalog.rules()).stream())
+                .collect(Collectors.toSet());
+        boolean design = judged.contains(Evidence.DESIGN) || judged.contains(Evidence.BOTH);
+        boolean flow = judged.contains(Evidence.FLOW) || judged.contains(Evidence.BOTH);
+        if (design || flow) {
+            return design && flow ? "in both" : design ? "in designs" : "in walks and logs";
+        }
+        if (rested.drawn()) {
+            return "drawn as a pattern, step, letter or duty";
+        }
+        return rested.norm().reason().isPresent()
+                ? "with a reason"
+                : rested.clauses().stream().anyMatch(clause -> clause.treatment() instanceof Clause.Judgement)
+                        ? "judgement"
+                        : "permission";
     }
 
     private static int treated(Profile profile, Class<? extends Treatment> way) {

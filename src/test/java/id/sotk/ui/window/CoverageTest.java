@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.language.Language;
 import id.sotk.regulation.norm.Clause;
+import id.sotk.ui.pane.RegulationPane.Entry;
 import id.sotk.ui.work.Texts;
 import java.util.List;
 import javafx.application.Platform;
@@ -22,24 +23,27 @@ class CoverageTest extends StudioTest {
     void listsFiltersAndExplains() {
         robot.interact(() -> window.studio().openSample("kelurahan-dago"));
         robot.clickOn(new Texts(Language.INDONESIAN).get("bottom.regulation"));
-        ListView<Clause> list = list();
+        ListView<Entry> list = list();
         int all = list.getItems().size();
 
         assertThat(all).isEqualTo(window.workbench().profile().clauses().size());
-        assertThat(list.getItems().getFirst().citation().address()).startsWith("Pasal 1 ");
-        assertThat(window.text("#meaning")).contains("Pasal tanpa ketentuan dalam profil ini: 2, 3,");
+        assertThat(list.getItems().getFirst().address()).startsWith("Pasal 1 ");
+        assertThat(window.text("#meaning")).contains("81 bagian teks tanpa ketentuan");
 
         robot.interact(() -> chip("#checked").setSelected(false));
         robot.interact(() -> chip("#permission").setSelected(false));
         assertThat(list.getItems()).isNotEmpty()
-                .allSatisfy(clause -> assertThat(clause.treatment()).isInstanceOf(Clause.Judgement.class));
+                .allSatisfy(entry -> assertThat(clause(entry).treatment()).isInstanceOf(Clause.Judgement.class));
         assertThat(chip("#judgement").getText()).isEqualTo("Penilaian manusia " + list.getItems().size());
         assertThat(said()).anyMatch(line -> line.startsWith("Perlu penilaian manusia: "));
 
         robot.interact(() -> chip("#checked").setSelected(true));
         robot.interact(() -> pane().lookupAll(".text-field")
                 .forEach(field -> ((TextField) field).setText("BDG-R11")));
-        robot.interact(() -> list.getSelectionModel().select(window.workbench().profile().clause("BDG-R11").get()));
+        robot.interact(() -> list.getItems()
+                .stream()
+                .filter(entry -> clause(entry).id().equals("BDG-R11"))
+                .forEach(list.getSelectionModel()::select));
         assertThat(said()).contains("Diperiksa oleh aturan “Jumlah level struktur” (structural-levels).",
                 "• paling banyak: 2");
 
@@ -51,9 +55,28 @@ class CoverageTest extends StudioTest {
         robot.clickOn(new Texts(Language.INDONESIAN).get("close"));
     }
 
+    @Test
+    void listsThePassagesOnWhichNothingRestsWithTheirReasons() {
+        robot.interact(() -> window.studio().openSample("kelurahan-dago"));
+        robot.clickOn(new Texts(Language.INDONESIAN).get("bottom.regulation"));
+
+        robot.interact(() -> List.of("#checked", "#permission", "#judgement")
+                .forEach(chip -> chip(chip).setSelected(false)));
+        robot.interact(() -> chip("#silent").setSelected(true));
+
+        assertThat(list().getItems()).hasSize(81)
+                .allSatisfy(entry -> assertThat(entry).isInstanceOf(Entry.Silent.class))
+                .extracting(Entry::address)
+                .contains("Pasal 21 ayat (1)", "Pasal 23");
+    }
+
+    private static Clause clause(Entry entry) {
+        return ((Entry.Treated) entry).clause();
+    }
+
     @SuppressWarnings("unchecked")
-    private ListView<Clause> list() {
-        return (ListView<Clause>) window.node("#clauses");
+    private ListView<Entry> list() {
+        return (ListView<Entry>) window.node("#clauses");
     }
 
     private Node pane() {

@@ -1,0 +1,25 @@
+package id.sotk.rules;
+
+import id.sotk.regulation.Profile;
+import id.sotk.regulation.norm.Clause;
+import java.util.Collection;
+import java.util.Optional;
+
+/// By what a clause is judged: a design as drawn, what happens in a walk or an event log, or either.
+public enum Evidence {
+    DESIGN,
+    FLOW,
+    BOTH;
+
+    /// By what the clause is judged; empty where none of the rules judges it.
+    public static Optional<Evidence> of(Clause clause, Collection<? extends Rule<?>> rules) {
+        return clause.rule()
+                .flatMap(id -> rules.stream().filter(rule -> rule.id().equals(id)).findFirst())
+                .map(Rule::evidence);
+    }
+
+    /// How many clauses of the regulation are judged by this alone.
+    public long count(Profile profile, Collection<? extends Rule<?>> rules) {
+        return profile.clauses().stream().filter(clause -> of(clause, rules).equals(Optional.of(this))).count();
+    }
+}
