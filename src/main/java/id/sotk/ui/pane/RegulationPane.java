@@ -34,9 +34,6 @@ public final class RegulationPane {
     private final FilteredList<Entry> shown;
 
     @FXML
-    private Label title;
-
-    @FXML
     private ToggleButton checked;
 
     @FXML
@@ -99,8 +96,7 @@ public final class RegulationPane {
 
     @FXML
     private void initialize() {
-        title.setText(texts.get("regulation.coverage"));
-        title.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.language())));
+        meaning.setTooltip(new Tooltip(workbench.profile().identity().title().in(texts.language())));
         checked.setText(texts.get("regulation.chip.checked", coverage.count(Clause.Checked.class)));
         permission.setText(texts.get("regulation.chip.permission", coverage.count(Clause.Permission.class)));
         judgement.setText(texts.get("regulation.chip.judgement", coverage.count(Clause.Judgement.class)));
