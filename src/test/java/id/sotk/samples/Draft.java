@@ -42,10 +42,6 @@ final class Draft {
 
     /// @param pattern structure pattern of the whole
     /// @param sign abbreviation of the agency in the numbers of its letters
-    Draft(long seed, String name, String pattern, String sign) {
-        this(Region.BANDUNG, seed, name, pattern, sign);
-    }
-
     Draft(Region region, long seed, String name, String pattern, String sign) {
         this.identity = new Identity(name, region.government(), region.regulation(), Optional.of(pattern));
         this.people = new People(seed, region.names());
@@ -77,17 +73,18 @@ final class Draft {
     }
 
     /// Fills the leading post of the unit with a structural official.
-    String head(String unit, Job job, String name, Sex sex) {
+    ///
+    /// @param name empty for an invented one
+    void head(String unit, Job job, Optional<PersonPlan.Name> name) {
         Post post = units.get(unit).post().orElseThrow();
-        Job.Standing standing = Job.standing(post.kind());
-        Person person = name.isEmpty() ? people.anyone(job, standing) : people.named(name, sex, job, standing);
+        Person person = person(job, Job.standing(post.kind()), name);
         String id = enter(new StructuralOfficial(slug(person), person, titleOf(unit, post), post.kind()));
         install(unit, id);
-        return id;
     }
 
-    String head(String unit, Job job) {
-        return head(unit, job, "", Sex.MALE);
+    private Person person(Job job, Job.Standing standing, Optional<PersonPlan.Name> name) {
+        return name.map(given -> people.named(given.words(), given.sex(), job, standing))
+                .orElseGet(() -> people.anyone(job, standing));
     }
 
     /// Lets an official on the staff list head the unit.
@@ -96,20 +93,10 @@ final class Draft {
                 (_, box) -> box.withPost(box.post().orElseThrow().heldBy(official, Tenure.DEFINITIVE)));
     }
 
-    String functional(String unit, Job job, FunctionalGrade grade) {
-        return functional(unit, people.anyone(job, Job.standing(grade)), job, grade);
-    }
-
-    String functional(String unit, Job job, FunctionalGrade grade, String name, Sex sex) {
-        return functional(unit, people.named(name, sex, job, Job.standing(grade)), job, grade);
-    }
-
     /// One of those the plan wants.
     String enter(String unit, PersonPlan plan, Job job) {
         Job.Standing standing = plan.isExecutor() ? Job.standing(plan.jobClass()) : Job.standing(plan.grade());
-        Person person = plan.name()
-                .map(name -> people.named(name.words(), name.sex(), job, standing))
-                .orElseGet(() -> people.anyone(job, standing));
+        Person person = person(job, standing, plan.name());
         return plan.isExecutor()
                 ? executor(unit, person, job, plan.jobClass())
                 : functional(unit, person, job, plan.grade());
@@ -117,14 +104,6 @@ final class Draft {
 
     private String functional(String unit, Person person, Job job, FunctionalGrade grade) {
         return enter(new FunctionalOfficial(slug(person), person, job.position(), grade, placement(unit)));
-    }
-
-    String executor(String unit, Job job, int jobClass) {
-        return executor(unit, people.anyone(job, Job.standing(jobClass)), job, jobClass);
-    }
-
-    String executor(String unit, Job job, int jobClass, String name, Sex sex) {
-        return executor(unit, people.named(name, sex, job, Job.standing(jobClass)), job, jobClass);
     }
 
     private String executor(String unit, Person person, Job job, int jobClass) {

@@ -42,8 +42,8 @@ record FaultPlan(
 
     /// The design before any fault is put in.
     Document sound() {
-        Document sound = region == Region.BANDUNG
-                ? DiskominfoSample.make()
+        Document sound = OrderedSample.isPlanned(region, base)
+                ? OrderedSample.make(region, base)
                 : PlannedSample.make(region, base, branches);
         return new ChangeIdentity(sound.organization().identity().withName(name)).applyTo(sound);
     }

@@ -42,6 +42,12 @@ record PersonPlan(
                 false);
     }
 
+    /// Who heads a unit: `Statistisi named Nanang Suryadi, L`, or the position alone; the post tells the step.
+    static PersonPlan head(String text) {
+        String[] words = text.split(" named ", 2);
+        return parse(words[0] + ", head" + (words.length < 2 ? "" : " named " + words[1]));
+    }
+
     boolean isExecutor() {
         return step.matches("\\d+");
     }

@@ -130,7 +130,7 @@ final class PlannedSample {
                 draft.roles(unit, roles -> roles.withIndependent(true));
                 draft.install(unit, draft.enter("", person, JobTable.job(person.job())));
             } else {
-                draft.head(unit, JobTable.job(line.field(3)));
+                draft.head(unit, JobTable.job(line.field(3)), Optional.empty());
             }
             line.below().forEach(lower -> head(lower, unit));
         }

@@ -15,22 +15,20 @@ final class Samples {
 
     static Map<String, Document> all() {
         Map<String, Document> samples = new LinkedHashMap<>();
-        samples.put("diskominfo-bandung", DiskominfoSample.make());
-        samples.put("dpmptsp-bandung", DpmptspSample.make());
-        samples.put("kecamatan-coblong", KecamatanSample.make());
-        samples.put("kelurahan-dago", KelurahanSample.make());
-        samples.put("puskesmas-garuda", PuskesmasSample.make());
-        samples.put("sekretariat-daerah-bandung", SekretariatDaerahSample.make());
-        samples.put("dinas-perhubungan-bandung", DinasPerhubunganSample.make());
         for (Region region : Region.values()) {
             id.sotk.exchange.Samples.names(region.regulation())
-                    .forEach(name -> samples.computeIfAbsent(name, planned -> make(region, planned)));
+                    .forEach(name -> samples.put(name, make(region, name)));
         }
         return samples;
     }
 
     private static Document make(Region region, String name) {
-        return isFaulty(name) ? FaultPlan.read(region, name).make() : PlannedSample.make(region, name);
+        if (isFaulty(name)) {
+            return FaultPlan.read(region, name).make();
+        }
+        return OrderedSample.isPlanned(region, name)
+                ? OrderedSample.make(region, name)
+                : PlannedSample.make(region, name);
     }
 
     /// Whether faults are put into the sample on purpose.

@@ -1,7 +1,6 @@
 package id.sotk.samples;
 
 import id.sotk.model.AssignmentScope;
-import id.sotk.model.FunctionalGrade;
 import id.sotk.model.Instrument;
 import id.sotk.model.Official;
 import id.sotk.model.Person;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts one team together; whoever is not on the staff list yet is placed in the owner unit on the way.
+/// Puts one team together from officials on the staff list.
 final class TeamDraft {
 
     private final Draft draft;
@@ -31,22 +30,6 @@ final class TeamDraft {
         this.field = field;
     }
 
-    TeamDraft chair(Job job, FunctionalGrade grade) {
-        return chair(draft.functional(owner, job, grade));
-    }
-
-    TeamDraft chair(Job job, FunctionalGrade grade, String person, Sex sex) {
-        return chair(draft.functional(owner, job, grade, person, sex));
-    }
-
-    TeamDraft chair(Job job, int jobClass) {
-        return chair(draft.executor(owner, job, jobClass));
-    }
-
-    TeamDraft chair(Job job, int jobClass, String person, Sex sex) {
-        return chair(draft.executor(owner, job, jobClass, person, sex));
-    }
-
     /// Lets somebody chair who learns the field of the team on the way.
     TeamDraft chair(String official) {
         chair = official;
@@ -56,22 +39,6 @@ final class TeamDraft {
     TeamDraft coordinator(String official) {
         coordinator = Optional.of(official);
         return this;
-    }
-
-    TeamDraft member(Job job, FunctionalGrade grade) {
-        return member(draft.functional(owner, job, grade));
-    }
-
-    TeamDraft member(Job job, FunctionalGrade grade, String person, Sex sex) {
-        return member(draft.functional(owner, job, grade, person, sex));
-    }
-
-    TeamDraft member(Job job, int jobClass) {
-        return member(draft.executor(owner, job, jobClass));
-    }
-
-    TeamDraft member(Job job, int jobClass, String person, Sex sex) {
-        return member(draft.executor(owner, job, jobClass, person, sex));
     }
 
     TeamDraft member(String official) {
