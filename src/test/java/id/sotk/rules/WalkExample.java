@@ -1,7 +1,5 @@
 package id.sotk.rules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.sotk.exchange.Samples;
 import id.sotk.language.Language;
 import id.sotk.model.Organization;
@@ -11,18 +9,21 @@ import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.Profiles;
 import id.sotk.regulation.work.Mechanism;
 import id.sotk.rules.catalog.Catalog;
+import id.sotk.samples.Outline;
 import id.sotk.simulation.Walk;
 import id.sotk.simulation.WalkScript;
-import java.io.IOException;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// A walk of a target of a sample design, as the examples of the rules on traces write it down.
+/// A walk of a target of a sample design, as the plans of the examples of rules on what happens write it down.
 ///
 /// @param script words of a [WalkScript]; the usual choice elsewhere
 /// @param seats officials who join a team before the walk, each as `TEAM OFFICIAL`
 public record WalkExample(
         String sample, String target, String mechanism, List<String> script, List<String> seats) {
+
+    private static final String SEAT = "seat ";
 
     public WalkExample {
         script = List.copyOf(script);
@@ -35,19 +36,27 @@ public record WalkExample(
                 List.of(), List.of());
     }
 
-    /// Reads an example from its JSON; refuses one that is not whole.
-    public static WalkExample parse(String json) {
-        try {
-            JsonNode example = new JsonMapper().readTree(json);
-            return new WalkExample(
-                    example.required("sample").asText(),
-                    example.required("target").asText(),
-                    example.required("mechanism").asText(),
-                    words(example.required("script")),
-                    words(example.path("seats")));
-        } catch (IOException wrong) {
-            throw new AssertionError("example is no JSON: " + json, wrong);
-        }
+    /// The walk that `walks.txt` plans for a rule on what happens; refuses a rule without one.
+    ///
+    /// @param which `good` or `bad`
+    public static WalkExample of(String rule, String which) {
+        return Outline.read("walks.txt")
+                .stream()
+                .filter(line -> line.keyword().equals(rule))
+                .flatMap(line -> line.below().stream())
+                .filter(line -> line.keyword().equals(which))
+                .map(WalkExample::planned)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("walks.txt has no " + which + " walk of " + rule));
+    }
+
+    private static WalkExample planned(Outline line) {
+        List<String> words = line.fields().size() < 2 ? List.of() : List.of(line.fields().get(1).split("; "));
+        Map<Boolean, List<String>> bySeat = words.stream()
+                .collect(Collectors.partitioningBy(word -> word.startsWith(SEAT)));
+        return following(line.subject())
+                .with(bySeat.get(false).toArray(String[]::new))
+                .seating(bySeat.get(true).stream().map(word -> word.substring(SEAT.length())).toArray(String[]::new));
     }
 
     public WalkExample with(String... words) {
@@ -90,9 +99,5 @@ public record WalkExample(
                 .map(finding -> finding.clause().id())
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> words(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
     }
 }

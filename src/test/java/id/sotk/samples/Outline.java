@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// A line of a sample's plan with the lines indented below it; the fields of a line stand between bars.
-record Outline(List<String> fields, List<Outline> below) {
+public record Outline(List<String> fields, List<Outline> below) {
 
     /// Reads the lines of a resource beside this class, leaving out blank ones and remarks.
     static List<String> lines(String resource) {
@@ -27,7 +27,7 @@ record Outline(List<String> fields, List<Outline> below) {
     }
 
     /// The plan in a resource, as the lines that are not indented.
-    static List<Outline> read(String resource) {
+    public static List<Outline> read(String resource) {
         Outline root = new Outline(List.of(), new ArrayList<>());
         Deque<Outline> open = new ArrayDeque<>(List.of(root));
         for (String line : lines(resource)) {
@@ -47,12 +47,12 @@ record Outline(List<String> fields, List<Outline> below) {
     }
 
     /// The word the line begins with.
-    String keyword() {
+    public String keyword() {
         return fields.getFirst().split(" ", 2)[0];
     }
 
     /// What follows the keyword in the first field; empty where nothing does.
-    String subject() {
+    public String subject() {
         String[] words = fields.getFirst().split(" ", 2);
         return words.length < 2 ? "" : words[1];
     }

@@ -89,24 +89,18 @@ class CatalogTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void hasAGoodAndABadExample(Rule<?> rule) {
-        assertThat(example(rule, "good")).isNotBlank();
-        assertThat(example(rule, "bad")).isNotBlank();
-    }
-
-    @ParameterizedTest
     @MethodSource("structureRules")
-    void findsNothingInTheGoodExampleAndSomethingInTheBadOne(Rule<?> rule) {
+    void findsNothingInTheGoodExampleAndOnlyItselfBrokenInTheBadOne(Rule<?> rule) {
         assertThat(findings(rule, "good")).isEmpty();
-        assertThat(findings(rule, "bad")).isNotEmpty();
+        assertThat(findings(rule, "bad")).extracting(Finding::rule).containsOnly(rule.id());
     }
 
+    /// A departure that breaks the rule is a step out of its order as well, which other rules tell of.
     @ParameterizedTest
     @MethodSource("traceRules")
-    void findsNothingOnTheGoodWalkAndSomethingOnTheBadOne(Rule<?> rule) {
-        assertThat(WalkExample.parse(example(rule, "good")).walk().findings()).isEmpty();
-        assertThat(WalkExample.parse(example(rule, "bad")).clauses(rule.id())).isNotEmpty();
+    void findsNothingOnTheGoodWalkAndItselfBrokenOnTheBadOne(Rule<?> rule) {
+        assertThat(WalkExample.of(rule.id(), "good").walk().findings()).isEmpty();
+        assertThat(WalkExample.of(rule.id(), "bad").walk().findings()).extracting(Finding::rule).contains(rule.id());
     }
 
     @ParameterizedTest
@@ -127,10 +121,7 @@ class CatalogTest {
         String name = rule.id() + "/" + which + ".json";
         Organization organization = DesignFile.parse(name, example(rule, which)).organization();
         Checker checker = Catalog.checker(Profiles.get(organization.identity().regulation()));
-        return checker.check(organization)
-                .stream()
-                .filter(finding -> finding.rule().equals(rule.id()))
-                .toList();
+        return checker.check(organization);
     }
 
     private static String example(Rule<?> rule, String which) {
