@@ -62,7 +62,7 @@ final class RoleCast {
                 holder(part.mechanism().offices().unitLeader()).stream();
             case COORDINATING_OFFICIAL -> coordinating().stream();
             case APPARATUS_HEAD -> structure.top().map(top -> post(top.head())).stream();
-            case HOME_UNIT_LEADER -> home(Standing::leader, part.mechanism().offices().unitLeader());
+            case HOME_UNIT_LEADER -> home(this::leaderOf, part.mechanism().offices().unitLeader());
             case HOME_APPRAISER -> home(this::appraiserOf, part.mechanism().offices().appraiser());
             case HOME_APPARATUS_HEAD -> homeApparatus();
             case CHAIR -> seats().flatMap(TeamSeats::chair).stream();
@@ -199,11 +199,20 @@ final class RoleCast {
         return guest().flatMap(structure::placed).map(Placed::appraiser).orElse(home.chief());
     }
 
-    /// The first executor who sits outside the unit whose leader answers for the target.
+    /// Who leads the guest's unit; where one official leads both units, the head of the guest's.
+    private Officer leaderOf(Standing home) {
+        return home.leader().is(owner.leader()) ? home.chief() : home.leader();
+    }
+
+    /// The first executor from a unit that somebody else leads, or else from any other than the target's owner.
     private Optional<String> guest() {
         Standing led = owner.leader().post().filter(owner::isWithin).orElse(owner);
+        return outside(led).or(() -> outside(owner));
+    }
+
+    private Optional<String> outside(Standing unit) {
         return executors.stream()
-                .filter(official -> structure.home(official).filter(home -> !home.isWithin(led)).isPresent())
+                .filter(official -> structure.home(official).filter(home -> !home.isWithin(unit)).isPresent())
                 .findFirst();
     }
 

@@ -225,12 +225,19 @@ final class StructureIndex {
     }
 
     private Placed placed(Official official, Placement placement, Standing where) {
-        Officer superior = placement.superior().isPresent()
-                ? officer(placement.superior().get())
-                : where.chief();
+        Officer superior = placement.superior()
+                .map(this::officer)
+                .filter(named -> !isByDefault(named, where))
+                .orElse(where.chief());
         Officer appraiser = placement.appraiser().isPresent()
                 ? officer(placement.appraiser().get())
                 : superior;
         return new Placed(official, placement, where, superior, appraiser);
+    }
+
+    /// Whether the place itself makes this the superior, so that writing it out changes nothing: also a head who passes the
+    /// officials of the unit on to the one above.
+    private static boolean isByDefault(Officer named, Standing where) {
+        return named.is(where.head()) || named.is(where.chief());
     }
 }

@@ -63,6 +63,16 @@ class StructureTest {
     }
 
     @Test
+    void takesTheHeadOfTheOwnUnitWrittenOutAsSuperiorForTheOneWithoutWriting() {
+        Structure structure = structure(
+                dinas().roles("Subbagian Umum", roles -> roles.withCoordinating(true))
+                        .superior("Dedi", "Kepala Subbagian Umum"));
+
+        assertThat(superior(structure, "Dedi")).isEqualTo(id("Sekretariat"));
+        assertThat(appraiser(structure, "Dedi")).isEqualTo(id("Sekretariat"));
+    }
+
+    @Test
     void letsTheNamedSuperiorAndAppraiserGoFirst() {
         Structure structure = structure(dinas().superior("Dedi", "Rina").appraiser("Rina", "Dinas Sosial"));
 
