@@ -85,7 +85,9 @@ final class FaultEdit {
             case "subordinate" -> placement.withSuperior(who);
             case "appraise" -> placement.withAppraiser(who);
             case "decree" -> placement.withDecision(placement.decision().map(letter -> issued(letter, rest)));
-            default -> placement.withConsideration(Optional.empty());
+            default -> rest.equals("decision")
+                    ? placement.withDecision(Optional.empty())
+                    : placement.withConsideration(Optional.empty());
         })));
     }
 

@@ -23,6 +23,7 @@ import id.sotk.regulation.Coordination;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.StarterChart;
 import id.sotk.regulation.StructurePattern;
+import id.sotk.rules.Designs;
 import id.sotk.rules.LawfulLetters;
 import id.sotk.structure.Standing;
 import id.sotk.structure.Structure;
@@ -133,7 +134,9 @@ final class StaffedStarter {
     }
 
     private static Optional<Placement> placement(String unit) {
-        return Optional.of(Placement.in(unit).withConsideration(Optional.of("rentang kendali dan beban tugas")));
+        return Optional.of(Placement.in(unit)
+                .withDecision(Optional.of(Designs.letter("staffing-authority")))
+                .withConsideration(Optional.of("rentang kendali dan beban tugas")));
     }
 
     private static Target target(String id, String owner, String executor) {

@@ -43,7 +43,7 @@ public final class CoordinatingLevel implements StructureRule<NoLimits> {
                     || standing.unit().roles().coordinating()) {
                 continue;
             }
-            staffedAbove(standing, directlyStaffed)
+            staffedAbove(standing, coordination, directlyStaffed)
                     .ifPresent(above -> report.add(Violation.of(
                             standing.unit().id(),
                             Map.of(
@@ -73,8 +73,15 @@ public final class CoordinatingLevel implements StructureRule<NoLimits> {
                 .orElse(null);
     }
 
-    private static Optional<Standing> staffedAbove(Standing standing, Set<Standing> staffed) {
+    /// The nearest staffed unit above; where the pattern has posts coordinate the staff of their own level, also one beside it.
+    private static Optional<Standing> staffedAbove(
+            Standing standing, Coordination coordination, Set<Standing> staffed) {
         Standing at = standing.above().orElse(null);
+        if (at != null && coordination.whenPlacedUnder().contains(standing.level())) {
+            return staffed.contains(standing)
+                    ? Optional.empty()
+                    : at.below().stream().filter(staffed::contains).findFirst();
+        }
         while (at != null && !staffed.contains(at)) {
             at = at.above().orElse(null);
         }

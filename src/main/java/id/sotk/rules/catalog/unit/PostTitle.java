@@ -2,6 +2,7 @@ package id.sotk.rules.catalog.unit;
 
 import id.sotk.model.Post;
 import id.sotk.model.UnitKind;
+import id.sotk.regulation.OrganizationEntry;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
@@ -18,8 +19,13 @@ public final class PostTitle implements StructureRule<PostTitle.Limits> {
     /// @param levels levels judged; empty for all
     /// @param withinUnits kinds of branch judged; empty for all
     /// @param exceptUnits kinds of branch left out
+    /// @param exceptOrganizations organisations listed in the regulation that are left out, by their names there
     public record Limits(
-            List<String> titles, List<Integer> levels, List<UnitKind> withinUnits, List<UnitKind> exceptUnits) {
+            List<String> titles,
+            List<Integer> levels,
+            List<UnitKind> withinUnits,
+            List<UnitKind> exceptUnits,
+            List<String> exceptOrganizations) {
 
         boolean judge(Standing standing) {
             return !standing.isFunctionalGroup()
@@ -45,6 +51,9 @@ public final class PostTitle implements StructureRule<PostTitle.Limits> {
 
     @Override
     public void check(Structure structure, Limits limits, Report report) {
+        if (isLeftOut(structure, limits)) {
+            return;
+        }
         for (Standing standing : structure.units()) {
             String title = standing.unit().post().map(Post::title).orElse("");
             if (limits.judge(standing) && !limits.admit(title)) {
@@ -57,6 +66,13 @@ public final class PostTitle implements StructureRule<PostTitle.Limits> {
                                 "level", Integer.toString(standing.level()))));
             }
         }
+    }
+
+    private static boolean isLeftOut(Structure structure, Limits limits) {
+        List<OrganizationEntry> known = limits.exceptOrganizations().isEmpty()
+                ? List.of()
+                : structure.profile().organizations(structure.organization().identity().name());
+        return known.stream().map(OrganizationEntry::name).anyMatch(limits.exceptOrganizations()::contains);
     }
 
     private static String plain(String title) {

@@ -2,7 +2,9 @@ package id.sotk.rules.catalog.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.language.Language;
 import id.sotk.model.PositionKind;
+import id.sotk.regulation.norm.Severity;
 import id.sotk.rules.Designs;
 import id.sotk.rules.Trial;
 import java.util.List;
@@ -22,14 +24,28 @@ class PlacementIssuerTest {
                 .placed("Rina", placement -> placement.withDecision(Optional.of(Designs.letter(issuer))));
     }
 
+    private static Designs decided(Designs dinas) {
+        return dinas.placed("Asep",
+                placement -> placement.withDecision(Optional.of(Designs.letter("staffing-authority"))));
+    }
+
     @Test
-    void acceptsTheAuthorityAndPlacementsWithoutALetter() {
-        assertThat(trial.findings(dinas("staffing-authority"))).isEmpty();
+    void acceptsTheAuthority() {
+        assertThat(trial.findings(decided(dinas("staffing-authority")))).isEmpty();
+    }
+
+    @Test
+    void warnsOnceForAUnitOfPlacementsWithoutALetter() {
+        assertThat(trial.findings(dinas("staffing-authority"))).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.text(Language.INDONESIAN))
+                    .startsWith("Surat penetapan untuk 1 dari 2 kedudukan pada Bidang Data belum dicatat.");
+        });
     }
 
     @Test
     void tellsALetterOfAnyoneElse() {
-        assertThat(trial.told(dinas("level-1")))
+        assertThat(trial.told(decided(dinas("level-1"))))
                 .singleElement()
                 .asString()
                 .startsWith("Kedudukan Rina pada Bidang Data ditetapkan dengan surat nomor 800/12 oleh Kepala, "

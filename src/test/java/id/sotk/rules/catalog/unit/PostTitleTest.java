@@ -59,4 +59,17 @@ class PostTitleTest {
 
         assertThat(secretariat.subjects(design)).containsExactly(id("Urusan Umum"));
     }
+
+    @Test
+    void leavesOutAnOrganisationTheRegulationListsWithoutATitle() {
+        Map<String, Object> limits = Map.of("titles", List.of("Kepala Seksi"), "levels", List.of(3));
+        Map<String, Object> lenient = Map.of("titles", List.of("Kepala Seksi"), "levels", List.of(3),
+                "exceptOrganizations", List.of("Dinas Sosial"));
+        Designs design = Designs.of("Dinas Sosial", "three", PositionKind.JPT_PRATAMA)
+                .bidang("Bidang Data", "Dinas Sosial")
+                .seksi("Subbidang Arsip", "Bidang Data");
+
+        assertThat(Trial.of("post-title", limits).subjects(design)).containsExactly(id("Subbidang Arsip"));
+        assertThat(Trial.of("post-title", lenient).findings(design)).isEmpty();
+    }
 }
