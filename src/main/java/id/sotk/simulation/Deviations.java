@@ -62,7 +62,8 @@ final class Deviations {
             return deviations;
         }
         Position next = route.leave(position.asking(List.of()));
-        boolean skips = !here.get().gate().ends() && !route.isEnd(next);
+        boolean mayPass = here.get().gate().optional() && position.run().isEmpty();
+        boolean skips = !mayPass && !here.get().gate().ends() && !route.isEnd(next);
         route.step(next)
                 .filter(step -> skips)
                 .ifPresent(step -> deviations.add(new Deviation.SkipStep(
@@ -83,7 +84,8 @@ final class Deviations {
         }
         for (MechanismStep step : setting.mechanism().steps()) {
             boolean sameRuns = here.get().isProcedurePoint() && WalkStep.of(step).isProcedurePoint();
-            if (!step.id().equals(here.get().id()) && !sameRuns) {
+            boolean passes = mayPass && step.id().equals(route.step(next).map(WalkStep::id).orElse(""));
+            if (!step.id().equals(here.get().id()) && !sameRuns && !passes) {
                 deviations.add(jump(step.id(), step.text()));
             }
         }

@@ -102,7 +102,7 @@ class JsonOutputTest {
         JsonNode finding = find(said.at("/designs/0/findings"), "BDG-R70");
 
         assertThat(said.at("/format").asText()).isEqualTo("sotk-check/3");
-        assertThat(said.at("/summary/violation").asInt()).isEqualTo(31);
+        assertThat(said.at("/summary/violation").asInt()).isEqualTo(30);
         assertThat(finding.at("/severity").asText()).isEqualTo("violation");
         assertThat(finding.at("/rule").asText()).isEqualTo("team-composition");
         assertThat(finding.at("/subject/id").asText()).isEqualTo("tim-statistik-sektoral");

@@ -71,7 +71,8 @@ final class Beginning {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /// Whether an event that one of the patterns describes has a place between the beginning and the moment.
+    /// Whether an event that one of the patterns describes has a place between the beginning and the moment that may not be
+    /// passed over.
     boolean reaches(List<EventPattern> patterns, Moment moment) {
         return reaches(step -> patterns.stream().anyMatch(pattern -> step.couldMatch(pattern, moment.casting())),
                 moment);
@@ -87,7 +88,8 @@ final class Beginning {
         boolean known = false;
         for (Place place : way) {
             if (asked.test(place.step()) && !place.step().isShut(moment)) {
-                if (place.earliest() >= first && place.earliest() <= until) {
+                boolean between = place.earliest() >= first && place.earliest() <= until;
+                if (between && !place.step().gate().optional()) {
                     return true;
                 }
                 known = true;

@@ -20,6 +20,7 @@ import id.sotk.rules.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,23 @@ class BandungEntriesTest {
                 .as(told)
                 .extracting(finding -> finding.clause().id())
                 .contains(clause);
+    }
+
+    @Test
+    void tellsTheLowerPostPassedOverByOneClauseOnly() {
+        assertThat(clauses(kecamatan().executor("Tono", "Kecamatan Coblong"))).contains("BDG-R05")
+                .doesNotContain("BDG-R04");
+    }
+
+    @Test
+    void letsTheMayorPlaceAnOfficialAsStaffingAuthority() {
+        assertThat(clauses(sosial().placed("Rina",
+                placement -> placement.withDecision(Optional.of(Designs.letter("head-of-region"))))))
+                .doesNotContain("BDG-R10");
+    }
+
+    private static List<String> clauses(Designs design) {
+        return CHECKER.check(design.build()).stream().map(finding -> finding.clause().id()).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,8 +86,8 @@ class BandungEntriesTest {
                         "an executor appraises an executor"),
                 arguments("BDG-R03", sosial().functional("Tono", "Bidang Data").superior("Tono", "Rina"),
                         "a functional official under an ordinary one"),
-                arguments("BDG-R04", kecamatan().executor("Tono", "Kecamatan Coblong"),
-                        "an executor directly under the Camat who has Kasi"),
+                arguments("BDG-R04", sosial().seksi("Subbagian Umum", "Dinas Sosial").executor("Tono", "Dinas Sosial"),
+                        "an executor directly under the Kepala Dinas who has a Kasubbag"),
                 arguments("BDG-R05", sosial().seksi("Seksi Arsip", "Bidang Data"),
                         "an executor under a Kepala Bidang who has a Kasi"),
                 arguments("BDG-R06", sosial().superior("Dedi", "Rina"), "an ordinary functional official has staff"),

@@ -34,9 +34,14 @@ class PrecedesTest {
 
     @Test
     void tellsATeamFixedBeforeTheRecommendation() {
-        WalkExample departed = walk.with("PR-T2 skip");
+        WalkExample departed = walk.with("PR6 skip", "PR-T2 pass");
 
-        assertThat(departed.clauses(RULE)).containsExactly("BDG-R68");
+        assertThat(departed.clauses(RULE)).containsExactly("BDG-R68", "BDG-R94");
+    }
+
+    @Test
+    void isContentWithOneRecommendationOfTheVerificationTeam() {
+        assertThat(walk.with("PR-T2 pass").clauses(RULE)).isEmpty();
     }
 
     @Test
