@@ -3,7 +3,7 @@ package id.sotk;
 import id.sotk.cli.SotkCommand;
 import id.sotk.cli.work.ExitStatus;
 import id.sotk.language.Bundle;
-import id.sotk.language.Language;
+import id.sotk.store.Session;
 import id.sotk.store.StoreFault;
 import id.sotk.ui.window.StudioApp;
 import java.nio.file.Path;
@@ -19,25 +19,27 @@ public final class Main {
 
     /// Ends the process with one of [ExitStatus].
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openWindow(Optional.empty()) : SotkCommand.run(Main::openWindow, args));
+        System.exit(args.length == 0
+                ? openWindow(Session.of(System.getProperties(), System.getenv()), Optional.empty())
+                : SotkCommand.run(Main::openWindow, args));
     }
 
-    private static int openWindow(Optional<Path> design) {
+    private static int openWindow(Session session, Optional<Path> design) {
         if (lacksDisplay()) {
-            return refuseWithoutDisplay();
+            return refuseWithoutDisplay(session);
         }
         try {
-            return StudioApp.open(design);
+            return StudioApp.open(session, design);
         } catch (UnsupportedOperationException _) { // JavaFX: "Unable to open DISPLAY"
-            return refuseWithoutDisplay();
+            return refuseWithoutDisplay(session);
         } catch (StoreFault unusable) {
-            System.err.println(unusable.getMessage());
+            System.err.println(unusable.in(session.language()));
             return ExitStatus.BAD_INPUT;
         }
     }
 
-    private static int refuseWithoutDisplay() {
-        System.err.println(Bundle.of("messages", Language.spoken()).get("start.noDisplay"));
+    private static int refuseWithoutDisplay(Session session) {
+        System.err.println(Bundle.of("messages", session.language()).get("start.noDisplay"));
         return ExitStatus.BAD_INPUT;
     }
 

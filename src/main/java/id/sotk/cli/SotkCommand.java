@@ -12,11 +12,11 @@ import id.sotk.cli.regulations.RegulationsValidateCommand;
 import id.sotk.cli.simulate.SimulateCommand;
 import id.sotk.cli.work.ExitStatus;
 import id.sotk.cli.work.Refused;
+import id.sotk.cli.work.RegulationSource;
 import id.sotk.cli.work.Texts;
 import id.sotk.cli.work.Window;
 import id.sotk.language.Language;
-import id.sotk.regulation.file.ProfileFolder;
-import java.io.File;
+import id.sotk.store.Session;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,10 +40,12 @@ public final class SotkCommand implements Callable<Integer> {
 
     private final Texts texts;
     private final Window window;
+    private Session session;
 
     private SotkCommand(Texts texts, Window window) {
         this.texts = texts;
         this.window = window;
+        this.session = started().withLanguage(texts.language());
     }
 
     /// Runs the verb named by `args` on the program's own terminal.
@@ -69,17 +70,18 @@ public final class SotkCommand implements Callable<Integer> {
     }
 
     private static CommandLine line(Window window, Texts texts) {
+        SotkCommand sotk = new SotkCommand(texts, window);
         CommandLine regulations = new CommandLine(new RegulationsCommand())
-                .addSubcommand(new RegulationsListCommand(texts))
-                .addSubcommand(new RegulationsShowCommand(texts))
-                .addSubcommand(new RegulationsCopyCommand(texts))
-                .addSubcommand(new RegulationsCompareCommand(texts))
-                .addSubcommand(new RegulationsValidateCommand(texts));
-        CommandLine line = new CommandLine(new SotkCommand(texts, window))
-                .addSubcommand(new OpenCommand(texts, window))
-                .addSubcommand(new CheckCommand(texts))
-                .addSubcommand(new SimulateCommand(texts))
-                .addSubcommand(new ExportCommand(texts))
+                .addSubcommand(new RegulationsListCommand(texts, sotk::source))
+                .addSubcommand(new RegulationsShowCommand(texts, sotk::source))
+                .addSubcommand(new RegulationsCopyCommand(texts, sotk::source))
+                .addSubcommand(new RegulationsCompareCommand(texts, sotk::source))
+                .addSubcommand(new RegulationsValidateCommand(texts, sotk::source));
+        CommandLine line = new CommandLine(sotk)
+                .addSubcommand(new OpenCommand(texts, sotk::open))
+                .addSubcommand(new CheckCommand(texts, sotk::source))
+                .addSubcommand(new SimulateCommand(texts, sotk::source))
+                .addSubcommand(new ExportCommand(texts, sotk::source))
                 .addSubcommand(regulations);
         line.setResourceBundle(texts.resources());
         line.setUsageHelpWidth(100);
@@ -93,14 +95,12 @@ public final class SotkCommand implements Callable<Integer> {
 
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.home")
     void home(Path folder) {
-        System.setProperty("sotk.home", folder.toAbsolutePath().toString());
+        session = session.withHome(folder);
     }
 
     @Option(names = "--profile", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "option.profile")
     void profiles(List<Path> files) {
-        System.setProperty(ProfileFolder.SESSION, files.stream()
-                .map(file -> file.toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator)));
+        session = session.withProfiles(files);
     }
 
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
@@ -108,8 +108,15 @@ public final class SotkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        texts.language().speak();
-        return window.open(Optional.empty());
+        return open(Optional.empty());
+    }
+
+    private int open(Optional<Path> design) {
+        return window.open(session, design);
+    }
+
+    private RegulationSource source() {
+        return new RegulationSource(texts, session);
     }
 
     private static int refuse(CommandLine line, String reason) {
@@ -137,7 +144,12 @@ public final class SotkCommand implements Callable<Integer> {
                 .map(word -> word.substring("--lang=".length()))
                 .findFirst()
                 .map(SotkCommand::spoken)
-                .orElseGet(Language::spoken);
+                .orElse(started().language());
+    }
+
+    /// What the run was started with, before its options are read.
+    private static Session started() {
+        return Session.of(System.getProperties(), System.getenv());
     }
 
     private static Language spoken(String tag) {

@@ -21,9 +21,9 @@ public abstract class Fault extends RuntimeException implements Told {
         return said.in(language);
     }
 
-    /// The words in the language the program runs in.
+    /// The words for a record of faults; whoever shows them to a user asks for the user's language.
     @Override
     public String getMessage() {
-        return in(Language.spoken());
+        return in(Language.INDONESIAN);
     }
 }

@@ -11,8 +11,6 @@ public enum Language {
     INDONESIAN("id", Locale.of("id", "ID")),
     ENGLISH("en", Locale.ENGLISH);
 
-    private static final String SPOKEN = "sotk.language";
-
     private final String tag;
     private final Locale locale;
 
@@ -49,15 +47,5 @@ public enum Language {
     /// The language with this tag; empty for a tag of no language.
     public static Optional<Language> tagged(String tag) {
         return Stream.of(values()).filter(language -> language.tag.equals(tag)).findFirst();
-    }
-
-    /// The language this process was started in; Indonesian unless another was chosen.
-    public static Language spoken() {
-        return tagged(System.getProperty(SPOKEN, "")).orElse(INDONESIAN);
-    }
-
-    /// From now on this process speaks this language where nobody says which.
-    public void speak() {
-        System.setProperty(SPOKEN, tag);
     }
 }

@@ -16,11 +16,6 @@ public record StoreLocation(Path home) {
         home = home.toAbsolutePath().normalize();
     }
 
-    /// The folder for this process.
-    public static StoreLocation current() {
-        return of(System.getProperties(), System.getenv());
-    }
-
     static StoreLocation of(Properties properties, Map<String, String> environment) {
         return given(properties.getProperty("sotk.home"))
                 .map(StoreLocation::new)

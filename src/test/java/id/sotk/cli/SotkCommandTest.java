@@ -12,7 +12,7 @@ class SotkCommandTest {
 
     @Test
     void opensTheWindowWithoutAVerb() {
-        assertThat(SotkCommand.run(_ -> 7)).isEqualTo(7);
+        assertThat(SotkCommand.run((_, _) -> 7)).isEqualTo(7);
     }
 
     @Test
@@ -21,7 +21,7 @@ class SotkCommandTest {
         var said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            assertThat(SotkCommand.run(_ -> 7, "cehck")).isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(SotkCommand.run((_, _) -> 7, "cehck")).isEqualTo(ExitStatus.BAD_INPUT);
         } finally {
             System.setErr(terminal);
         }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.function.IntSupplier;
 
 /// Runs a verb in this program and keeps what it says.
 public final class Terminal {
@@ -34,21 +32,11 @@ public final class Terminal {
         for (int place = 0; place < words.length; place++) {
             arguments[place] = words[place].toString();
         }
-        int status = aside(() -> SotkCommand.run(design -> {
+        int status = SotkCommand.run((_, design) -> {
             opened.add(design);
             return ExitStatus.FINE;
-        }, new PrintWriter(out, true), new PrintWriter(err, true), arguments));
+        }, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
         return new Said(status, out.toString().replace("\r\n", "\n"), err.toString(), opened);
-    }
-
-    /// What a verb chooses for its session does not outlive it.
-    private static int aside(IntSupplier verb) {
-        Properties before = (Properties) System.getProperties().clone();
-        try {
-            return verb.getAsInt();
-        } finally {
-            System.setProperties(before);
-        }
     }
 
     public static Path sample(String name) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
 public final class CheckCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     /// By the name of the regulation: a collection of designs reads each profile once.
     private final Map<String, Checker> checkers = new HashMap<>();
@@ -65,8 +67,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "YYYY-MM-DD", descriptionKey = "option.on")
     private LocalDate day = LocalDate.now();
 
-    public CheckCommand(Texts texts) {
+    public CheckCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
@@ -117,13 +120,13 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Profile own(Document document, Checker checker) {
-        return new RegulationSource(texts).own(document.organization(), checker.profile());
+        return sources.get().own(document.organization(), checker.profile());
     }
 
     private Checker checker(Document document) {
         return checkers.computeIfAbsent(
                 regulation.orElse(document.organization().identity().regulation()),
-                name -> Catalog.checker(new RegulationSource(texts).find(name)).on(day));
+                name -> Catalog.checker(sources.get().find(name)).on(day));
     }
 
     private void write(List<CheckedDesign> designs, Map<String, String> refused) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ public final class ExportCommand implements Callable<Integer> {
     private static final int FINEST = 1200;
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -76,8 +78,9 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    public ExportCommand(Texts texts) {
+    public ExportCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
@@ -87,7 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
         refuseUnusableTarget();
         Document document = new DesignSource(texts).read(file);
-        Profile profile = new RegulationSource(texts)
+        Profile profile = sources.get()
                 .find(regulation == null ? document.organization().identity().regulation() : regulation);
         write(new ChartSheet(Optional.of(page), turn.orientation(), theme, texts.language())
                 .of(document, profile, LocalDate.now()));

@@ -2,10 +2,10 @@ package id.sotk.cli.open;
 
 import id.sotk.cli.work.DesignSource;
 import id.sotk.cli.work.Texts;
-import id.sotk.cli.work.Window;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,12 +14,13 @@ import picocli.CommandLine.Parameters;
 public final class OpenCommand implements Callable<Integer> {
 
     private final Texts texts;
-    private final Window window;
+    private final ToIntFunction<Optional<Path>> window;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "argument.design")
     private Path file;
 
-    public OpenCommand(Texts texts, Window window) {
+    /// @param window opens the window on a design
+    public OpenCommand(Texts texts, ToIntFunction<Optional<Path>> window) {
         this.texts = texts;
         this.window = window;
     }
@@ -28,7 +29,6 @@ public final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new DesignSource(texts).read(file);
-        texts.language().speak();
-        return window.open(Optional.of(file));
+        return window.applyAsInt(Optional.of(file));
     }
 }

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class RegulationsCompareCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -42,13 +44,14 @@ public final class RegulationsCompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
-    public RegulationsCompareCommand(Texts texts) {
+    public RegulationsCompareCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
     public Integer call() {
-        RegulationSource source = new RegulationSource(texts);
+        RegulationSource source = sources.get();
         Comparison comparison = Comparison.of(source.find(first), source.find(second));
         Optional<ChangedDesign> changed = design.map(file -> change(file, comparison, source));
         PrintWriter out = spec.commandLine().getOut();

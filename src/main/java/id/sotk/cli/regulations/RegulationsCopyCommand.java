@@ -9,6 +9,7 @@ import id.sotk.regulation.file.ProfileFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
 public final class RegulationsCopyCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -30,8 +32,9 @@ public final class RegulationsCopyCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "option.copy")
     private Path target;
 
-    public RegulationsCopyCommand(Texts texts) {
+    public RegulationsCopyCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
@@ -40,7 +43,7 @@ public final class RegulationsCopyCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Refused(texts.get("error.target.folder", target));
         }
-        String profile = new RegulationSource(texts).source(regulation);
+        String profile = sources.get().source(regulation);
         try {
             ProfileFolder.copy(profile, target);
         } catch (ProfileFault fault) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class RegulationsListCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -33,14 +35,15 @@ public final class RegulationsListCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
-    public RegulationsListCommand(Texts texts) {
+    public RegulationsListCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Regulations regulations = new RegulationSource(texts).regulations();
+        Regulations regulations = sources.get().regulations();
         List<ProfileFault> faults = regulations.faults();
         List<ProfileOutline> outlines = regulations.ids()
                 .stream()

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class RegulationsShowCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -37,13 +39,14 @@ public final class RegulationsShowCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
     private Format format = Format.TEXT;
 
-    public RegulationsShowCommand(Texts texts) {
+    public RegulationsShowCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
     public Integer call() {
-        Profile profile = new RegulationSource(texts).find(regulation);
+        Profile profile = sources.get().find(regulation);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TEXT -> write(profile, out);

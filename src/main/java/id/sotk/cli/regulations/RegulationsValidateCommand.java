@@ -7,6 +7,7 @@ import id.sotk.cli.work.Texts;
 import id.sotk.regulation.Profile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
 public final class RegulationsValidateCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -24,13 +26,14 @@ public final class RegulationsValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "argument.profile")
     private Path file;
 
-    public RegulationsValidateCommand(Texts texts) {
+    public RegulationsValidateCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
     public Integer call() {
-        Profile profile = new RegulationSource(texts).ownFrom(file);
+        Profile profile = sources.get().ownFrom(file);
         spec.commandLine()
                 .getOut()
                 .println(texts.get("regulations.valid", file, profile.id(),

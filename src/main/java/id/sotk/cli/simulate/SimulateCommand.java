@@ -23,6 +23,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
 
     private final Texts texts;
+    private final Supplier<RegulationSource> sources;
 
     @Spec
     private CommandSpec spec;
@@ -69,8 +71,9 @@ public final class SimulateCommand implements Callable<Integer> {
         XES
     }
 
-    public SimulateCommand(Texts texts) {
+    public SimulateCommand(Texts texts, Supplier<RegulationSource> sources) {
         this.texts = texts;
+        this.sources = sources;
     }
 
     @Override
@@ -79,7 +82,7 @@ public final class SimulateCommand implements Callable<Integer> {
             throw new MissingParameterException(spec.commandLine(), spec.findOption("--target"), "");
         }
         Organization organization = new DesignSource(texts).read(file).organization();
-        RegulationSource source = new RegulationSource(texts);
+        RegulationSource source = sources.get();
         Profile profile = source.find(regulation == null ? organization.identity().regulation() : regulation);
         Structure structure = new CarriedDesign(organization, source.own(organization, profile), profile).structure();
         WalkStart start = new WalkStart(texts, file, structure, Catalog.checker(profile));

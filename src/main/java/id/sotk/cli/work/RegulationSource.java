@@ -3,10 +3,9 @@ package id.sotk.cli.work;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.ProfileFault;
-import id.sotk.regulation.file.ProfileFolder;
 import id.sotk.regulation.file.Regulations;
 import id.sotk.rules.catalog.Catalog;
-import id.sotk.store.StoreLocation;
+import id.sotk.store.Session;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,15 +21,15 @@ public final class RegulationSource {
     private final Regulations regulations;
 
     /// @throws Refused when a profile added for the session is faulty
-    public RegulationSource(Texts texts) {
+    public RegulationSource(Texts texts, Session session) {
         this.texts = texts;
-        this.regulations = onOffer();
+        this.regulations = onOffer(session);
     }
 
-    private Regulations onOffer() {
+    private Regulations onOffer(Session session) {
         try {
-            Regulations found = Catalog.regulations(StoreLocation.current().profiles());
-            for (Path file : ProfileFolder.ofSession()) {
+            Regulations found = Catalog.regulations(session.location().profiles());
+            for (Path file : session.profiles()) {
                 InputFile.refuseUnreadable(texts, file);
                 found = found.with(file);
             }

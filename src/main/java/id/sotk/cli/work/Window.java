@@ -1,5 +1,6 @@
 package id.sotk.cli.work;
 
+import id.sotk.store.Session;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,7 +8,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Window {
 
+    /// @param session what the run works with
     /// @param design the design file to open, or empty for the opening page
     /// @return the exit status
-    int open(Optional<Path> design);
+    int open(Session session, Optional<Path> design);
 }

@@ -1,31 +1,17 @@
 package id.sotk.regulation.file;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The folder in which one's own profiles are kept.
 public record ProfileFolder(Path folder) {
     private static final String ENDING = ".json";
     private static final String SCHEMA = "profile.schema.json";
-
-    /// The system property that names profile files for one session, separated as paths are on this system.
-    public static final String SESSION = "sotk.profile";
-
-    /// The profile files named for this session.
-    public static List<Path> ofSession() {
-        return Arrays.stream(System.getProperty(SESSION, "").split(Pattern.quote(File.pathSeparator)))
-                .filter(name -> !name.isBlank())
-                .map(Path::of)
-                .toList();
-    }
 
     /// The profile files in it, by name; none where the folder is not there.
     List<Path> files() {

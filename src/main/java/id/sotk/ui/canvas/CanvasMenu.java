@@ -88,7 +88,7 @@ final class CanvasMenu {
         Place place = Edits.place(workbench);
         place.offers().forEach(offer -> items.add(addition(offer, place)));
         place.closed().ifPresent(why -> {
-            MenuItem reason = new MenuItem(workbench.say(why));
+            MenuItem reason = new MenuItem(workbench.names().of(why));
             reason.setId("canvas-menu-closed");
             reason.setDisable(true);
             items.add(reason);
@@ -101,7 +101,7 @@ final class CanvasMenu {
     }
 
     private MenuItem addition(Offer offer, Place place) {
-        MenuItem item = new MenuItem(texts.get("canvas.menu.addUnit", workbench.offered(offer)));
+        MenuItem item = new MenuItem(texts.get("canvas.menu.addUnit", workbench.names().of(offer)));
         item.setId("canvas-menu-add-" + offer.kind());
         item.setOnAction(_ -> editing.addUnit(offer));
         place.likeliest()

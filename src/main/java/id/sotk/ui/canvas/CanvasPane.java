@@ -9,6 +9,7 @@ import id.sotk.ui.canvas.sheet.Minimap;
 import id.sotk.ui.canvas.sheet.Paints;
 import id.sotk.ui.canvas.sheet.Sheet;
 import id.sotk.ui.work.CanvasActions;
+import id.sotk.ui.work.Colours;
 import id.sotk.ui.work.Edits;
 import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Workbench;
@@ -130,6 +131,7 @@ public final class CanvasPane extends Region {
         layers.show(composition.draw(
                 workbench.document().get(), workbench.structure().get(), workbench.findings(), theme.getValue()));
         pseudoClassStateChanged(DARK, layers.theme() == Theme.DARK);
+        setStyle(Colours.of(layers.theme()));
         setBackground(Background.fill(paints.color(layers.theme().ground())));
         empty.setVisible(sheet.isBlank());
         layers.minimap().setVisible(!sheet.isBlank());

@@ -57,7 +57,7 @@ final class Editing {
 
     /// What letting go here would do.
     String promise(Command command) {
-        return texts.get("canvas.release", workbench.telling().sentence(command));
+        return texts.get("canvas.release", workbench.names().telling().sentence(command));
     }
 
     private void perform(Optional<Command> command) {

@@ -1,6 +1,8 @@
 package id.sotk.ui.dialog;
 
 import id.sotk.ui.work.Texts;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -54,6 +57,17 @@ public final class Asking {
             }
         });
         return dialog.showAndWait().filter(ok::equals).flatMap(_ -> answer.get());
+    }
+
+    /// Lets the user choose a file to open.
+    ///
+    /// @param kind the key of what such files are called
+    /// @param endings such as `*.json`
+    public Optional<Path> file(String titleKey, String kind, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(titleKey));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get(kind), endings));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     /// Lets the user pick one of the choices, by typing part of its name.

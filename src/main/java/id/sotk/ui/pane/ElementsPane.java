@@ -140,11 +140,11 @@ public final class ElementsPane {
         Organization organization = workbench.organization();
         String name = place.unit().map(unit -> organization.units().get(unit).name()).orElse(texts.get("elements.top"));
         String below = texts.get("elements.where", name);
-        where.setText(place.closed().map(why -> below + "\n" + workbench.say(why)).orElse(below));
+        where.setText(place.closed().map(why -> below + "\n" + workbench.names().of(why)).orElse(below));
         List<Button> buttons = new ArrayList<>();
         place.offers()
                 .forEach(offer -> buttons.add(button(
-                        workbench.offered(offer), icon(offer.kind()), () -> actions.addUnit(offer))));
+                        workbench.names().of(offer), icon(offer.kind()), () -> actions.addUnit(offer))));
         if (new Additions(organization, place).owner().isPresent()) {
             buttons.add(button(texts.get("team"), Feather.USERS, actions::addTeam));
             buttons.add(button(texts.get("target"), Feather.TARGET, actions::addTarget));

@@ -75,7 +75,7 @@ final class InspectorFields {
                 String.class,
                 present.orElse(""),
                 patterns,
-                workbench::patternName,
+                workbench.names()::pattern,
                 id -> change.apply(Optional.of(id).filter(text -> !text.isEmpty())));
     }
 

@@ -89,7 +89,7 @@ final class TeamFields {
             List<String> roles = workbench.profile().work().roles().stream().map(Role::id).toList();
             fields.add(make.choice("letter", "issuer", String.class, letter.issuer(),
                     Stream.concat(Stream.of(letter.issuer()), roles.stream()).distinct().toList(),
-                    workbench::roleName, issuer -> change.apply(new Instrument(
+                    workbench.names()::role, issuer -> change.apply(new Instrument(
                             letter.kind(), letter.number(), letter.date(), issuer, letter.content()))));
         }
         return fields;

@@ -121,7 +121,7 @@ public final class TopBar {
     }
 
     private MenuItem choice(StructurePattern choice) {
-        MenuItem item = new MenuItem(workbench.patternName(choice));
+        MenuItem item = new MenuItem(workbench.names().of(choice));
         item.setOnAction(_ -> workbench.perform(new ChangeIdentity(
                 workbench.organization().identity().withPattern(Optional.of(choice.id())))));
         return item;
@@ -130,7 +130,7 @@ public final class TopBar {
     private void show(Identity identity) {
         title.setText(identity.name());
         title.setTooltip(new Tooltip(identity.name()));
-        String chosen = identity.pattern().map(workbench::patternName).orElse(texts.get("top.noPattern"));
+        String chosen = identity.pattern().map(workbench.names()::pattern).orElse(texts.get("top.noPattern"));
         pattern.setText(chosen);
         pattern.setTooltip(new Tooltip(chosen));
     }

@@ -4,12 +4,11 @@ import id.sotk.language.Language;
 import id.sotk.model.Document;
 import id.sotk.regulation.Profile;
 import id.sotk.regulation.file.ProfileFault;
-import id.sotk.regulation.file.ProfileFolder;
 import id.sotk.regulation.file.Regulations;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.store.DesignEntry;
 import id.sotk.store.Library;
-import id.sotk.store.StoreLocation;
+import id.sotk.store.Session;
 import id.sotk.store.StoreNotice;
 import id.sotk.store.StoredDesign;
 import id.sotk.ui.home.Welcome.Recent;
@@ -34,20 +33,18 @@ public final class Desk {
     private static final int RECENT = 10;
 
     private final Library library;
+    private final Language started;
     private Regulations regulations;
     private final List<ProfileFault> refused = new ArrayList<>();
 
     /// Opens the store in the user's data folder.
     ///
     /// @throws id.sotk.store.StoreFault where it cannot be used or another window has it open
-    public Desk() {
-        this(StoreLocation.current());
-    }
-
-    public Desk(StoreLocation location) {
-        library = Library.open(location);
-        regulations = Catalog.regulations(location.profiles());
-        for (Path file : ProfileFolder.ofSession()) {
+    public Desk(Session session) {
+        started = session.language();
+        library = Library.open(session.location());
+        regulations = Catalog.regulations(session.location().profiles());
+        for (Path file : session.profiles()) {
             try {
                 regulations = regulations.with(file);
             } catch (ProfileFault faulty) {
@@ -81,7 +78,7 @@ public final class Desk {
 
     /// The language chosen last; where none was, the one the program was started in.
     Language language() {
-        return library.settings().get(LANGUAGE).flatMap(Language::tagged).orElseGet(Language::spoken);
+        return library.settings().get(LANGUAGE).flatMap(Language::tagged).orElse(started);
     }
 
     void rememberLanguage(Language language) {

@@ -162,7 +162,7 @@ public final class OpenDesign implements StudioActions {
     public void changePattern(String id) {
         OrgUnit unit = workbench.organization().units().get(id);
         asking().choice("pattern.title", texts.get("pattern.question", unit.name()),
-                workbench.profile().patterns(), workbench::patternName)
+                workbench.profile().patterns(), workbench.names()::of)
                 .ifPresent(pattern -> workbench.perform(
                         Mends.follow(workbench.organization().identity(), unit, pattern.id())));
     }

@@ -14,13 +14,9 @@ import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Views;
 import id.sotk.ui.work.Views.View;
 import id.sotk.ui.work.Workbench;
-import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
@@ -38,21 +34,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The window around one open design: top bar, elements and staff, sheet, inspector, and the panes below; each side folds away.
 public final class Shell {
 
-    private static final double TALLEST = 0.6;
-
-    /// What a step of the walk needs to be seen with all its choices, and the share of the height it may take for that.
-    private static final double STEP = 345;
-    private static final double STEP_SHARE = 0.53;
-
-    /// A position is the middle of a divider, which studio.css draws 2 pixels thick.
-    private static final double HALF_DIVIDER = 1;
-
     private final Workbench workbench;
     private final Texts texts;
     private final CanvasPane canvas;
     private final BorderPane root = new BorderPane();
-    private final SplitPane across = new SplitPane();
-    private final SplitPane down = new SplitPane();
     private final TabPane left = new TabPane();
     private final TabPane below = new TabPane();
     private final Tab simulationTab;
@@ -61,6 +46,7 @@ public final class Shell {
     private final Parent top;
     private final Region right;
     private final HBox status;
+    private final Sides sides;
     private final View<StaffPane> staff;
     private final View<FindingsPane> findings;
     private final View<SimulationPane> simulation;
@@ -68,17 +54,11 @@ public final class Shell {
     private final ToggleButton showLeft;
     private final ToggleButton showBelow;
     private final ToggleButton showRight;
-    private Arrangement sizes;
-    private boolean divided;
     private boolean presenting;
-
-    /// Whether the window is still taking its size after a presentation.
-    private boolean returning;
 
     /// @param views offers the workbench, the actions and the canvas to the panes
     /// @param arrangement how the user left the window
     Shell(Views views, Workbench workbench, CanvasPane canvas, Arrangement arrangement) {
-        this.sizes = arrangement;
         this.workbench = workbench;
         this.texts = views.texts();
         this.canvas = canvas;
@@ -99,35 +79,29 @@ public final class Shell {
                         tab("bottom.events", events.root()),
                         tab("bottom.regulation", views.load(RegulationPane.class).root()));
         below.getSelectionModel().select(arrangement.below().tab());
-        simulationTab.selectedProperty().subscribe(this::giveRoom);
         workbench.findings().subscribe(this::count);
         count();
         showLeft = fold(Feather.SIDEBAR, "status.left", arrangement.left());
         showBelow = fold(Feather.CREDIT_CARD, "status.below", arrangement.below());
         showRight = fold(Feather.SLIDERS, "status.right", arrangement.right());
         root.getStyleClass().add("studio");
-        across.setId("sides");
         left.setId("left");
         below.setId("below");
         status = status();
+        sides = new Sides(root, left, right, below, canvas, arrangement);
         arrange();
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> returning = false);
-        divideOnceLaidOut(across.widthProperty());
-        divideOnceLaidOut(down.heightProperty());
+        simulationTab.selectedProperty().subscribe(chosen -> {
+            if (chosen) {
+                sides.giveRoom(arrangement());
+            }
+        });
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> sides.settle());
     }
 
     /// The tab tells how many findings there are, those accepted aside.
     private void count() {
         findingsTab.setText(texts.get("bottom.findings",
                 workbench.findings().stream().filter(finding -> !finding.isWaived()).count()));
-    }
-
-    private void divideOnceLaidOut(ReadOnlyDoubleProperty size) {
-        size.addListener((_, before, _) -> {
-            if (before.doubleValue() <= 0 || returning) {
-                Platform.runLater(this::divide);
-            }
-        });
     }
 
     public Parent root() {
@@ -170,7 +144,9 @@ public final class Shell {
     /// Leaves the sheet and the simulation strip at projector size, or brings everything back as it was.
     public void present() {
         presenting = !presenting;
-        returning = !presenting;
+        if (!presenting) {
+            sides.unsettle();
+        }
         root.setStyle(presenting ? "-fx-font-size: 16px;" : "");
         if (presenting) {
             showSimulation();
@@ -187,15 +163,11 @@ public final class Shell {
 
     /// How the window is laid out now.
     Arrangement arrangement() {
+        Arrangement sizes = sides.sizes();
         return new Arrangement(
-                new Side(size(left, left.getWidth(), sizes.left()), showLeft.isSelected(), tab(left)),
-                new Side(size(right, right.getWidth(), sizes.right()), showRight.isSelected(), 0),
-                new Side(size(below, below.getHeight(), sizes.below()), showBelow.isSelected(), tab(below)));
-    }
-
-    /// The size the user has given the side, or gave it before it was folded away.
-    private double size(Region side, double now, Side before) {
-        return divided && !returning && side.getScene() != null && now > 0 ? now : before.size();
+                new Side(sizes.left().size(), showLeft.isSelected(), tab(left)),
+                new Side(sizes.right().size(), showRight.isSelected(), 0),
+                new Side(sizes.below().size(), showBelow.isSelected(), tab(below)));
     }
 
     private static int tab(TabPane side) {
@@ -203,69 +175,11 @@ public final class Shell {
     }
 
     private void arrange() {
-        sizes = arrangement();
+        Arrangement now = arrangement();
         root.setTop(presenting ? null : top);
         root.setBottom(presenting ? null : status);
-        down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(canvas);
-        if (showBelow.isSelected()) {
-            down.getItems().add(below);
-        }
-        across.getItems().setAll(down);
-        if (!presenting && showLeft.isSelected()) {
-            across.getItems().addFirst(left);
-        }
-        if (!presenting && showRight.isSelected()) {
-            across.getItems().add(right);
-        }
-        sizes();
-        root.setCenter(across);
-    }
-
-    /// The sides keep their width and the panes below their height; the sheet takes the rest.
-    private void sizes() {
-        for (Region side : new Region[]{left, right, below}) {
-            SplitPane.setResizableWithParent(side, false);
-        }
-        left.setMinWidth(200);
-        left.setMaxWidth(400);
-        right.setMinWidth(220);
-        right.setMaxWidth(440);
-        below.setMinHeight(120);
-        canvas.setMinSize(320, 160);
-        Platform.runLater(this::divide);
-    }
-
-    /// Makes the panes below as high as a step of the walk needs; a user who gave them more keeps that.
-    private void giveRoom() {
-        if (simulationTab.isSelected() && down.getHeight() > 0) {
-            sizes = arrangement();
-            Side now = sizes.below();
-            double needed = Math.min(STEP, down.getHeight() * STEP_SHARE);
-            sizes = sizes.withBelow(new Side(Math.max(now.size(), needed), now.shown(), now.tab()));
-            divide();
-        }
-    }
-
-    private void divide() {
-        root.applyCss();
-        root.layout();
-        double width = across.getWidth();
-        double height = down.getHeight();
-        if (width <= 0 || height <= 0) {
-            return;
-        }
-        int divider = 0;
-        if (across.getItems().contains(left)) {
-            across.setDividerPosition(divider++, (sizes.left().size() + HALF_DIVIDER) / width);
-        }
-        if (across.getItems().contains(right)) {
-            across.setDividerPosition(divider, 1 - (sizes.right().size() + HALF_DIVIDER) / width);
-        }
-        if (down.getItems().contains(below)) {
-            down.setDividerPosition(0, 1 - (Math.min(sizes.below().size(), height * TALLEST) + HALF_DIVIDER) / height);
-        }
-        divided = true;
+        sides.show(now, !presenting && showLeft.isSelected(), !presenting && showRight.isSelected(),
+                showBelow.isSelected());
     }
 
     private HBox status() {

@@ -1,8 +1,5 @@
 package id.sotk.ui.window;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import id.sotk.exchange.DesignFault;
 import id.sotk.exchange.DesignFile;
 import id.sotk.exchange.Samples;
 import id.sotk.language.Language;
@@ -13,7 +10,6 @@ import id.sotk.regulation.file.ProfileFault;
 import id.sotk.regulation.file.Regulations;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.scene.Theme;
-import id.sotk.store.StoreFault;
 import id.sotk.store.StoredDesign;
 import id.sotk.ui.canvas.CanvasPane;
 import id.sotk.ui.dialog.Asking;
@@ -25,21 +21,14 @@ import id.sotk.ui.work.Texts;
 import id.sotk.ui.work.Views;
 import id.sotk.ui.work.Views.View;
 import id.sotk.ui.work.Workbench;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -48,7 +37,7 @@ public final class Studio implements Welcome {
 
     private final Stage stage;
     private final Desk desk;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final Appearance appearance;
     private final Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1366, 740);
     private Texts texts;
     private Optional<OpenDesign> open = Optional.empty();
@@ -60,10 +49,7 @@ public final class Studio implements Welcome {
         this.stage = stage;
         this.desk = desk;
         this.texts = speaking(desk.language());
-        theme.set(desk.isDark() ? Theme.DARK : Theme.LIGHT);
-        for (String sheet : List.of("controlsfx.css", "studio.css")) {
-            scene.getStylesheets().add(Studio.class.getResource("/id/sotk/ui/" + sheet).toExternalForm());
-        }
+        this.appearance = new Appearance(scene, desk.isDark() ? Theme.DARK : Theme.LIGHT);
         stage.setScene(scene);
         stage.setTitle("SOTK Studio");
         stage.setMinWidth(960);
@@ -71,7 +57,6 @@ public final class Studio implements Welcome {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(1920, screen.getWidth()));
         stage.setHeight(Math.min(1200, screen.getHeight()));
-        dress();
     }
 
     /// Shows the opening page, or the design asked for, and says what happened to the store where something did.
@@ -81,18 +66,8 @@ public final class Studio implements Welcome {
         desk.notice().ifPresent(notice -> asking().tell("store.notice.title", notice.in(texts.language())));
         Thread.ofVirtual().name("profiles").start(() -> {
             List<ProfileFault> faults = desk.faultyProfiles();
-            Platform.runLater(() -> tell(faults));
+            Platform.runLater(() -> complaints().faultyProfiles(faults));
         });
-    }
-
-    /// One notice for all faulty profiles; the others are in use.
-    private void tell(List<ProfileFault> faults) {
-        if (!faults.isEmpty()) {
-            String list = faults.stream()
-                    .map(fault -> fault.in(texts.language()))
-                    .collect(Collectors.joining("\n\n"));
-            asking().tell("profile.faulty.title", texts.get("profile.faulty") + "\n\n" + list);
-        }
     }
 
     /// The window's scene, for tests that look at it.
@@ -132,49 +107,35 @@ public final class Studio implements Welcome {
 
     @Override
     public ObservableValue<Theme> colours() {
-        return theme;
+        return appearance.theme();
     }
 
     @Override
     public void openStored(String id) {
-        attempt(() -> work(desk.open(id)));
+        complaints().attempt(() -> work(desk.open(id)));
     }
 
     @Override
     public void deleteStored(Recent design) {
         if (asking().agrees("home.delete.title", texts.get("home.delete.question", design.name()), "delete.ok")) {
-            attempt(() -> desk.delete(design.id()));
+            complaints().attempt(() -> desk.delete(design.id()));
             home();
         }
     }
 
     @Override
     public void openSample(String sample) {
-        attempt(() -> work(desk.create(Samples.read(sample))));
+        complaints().attempt(() -> work(desk.create(Samples.read(sample))));
     }
 
     @Override
     public void openFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("home.open"));
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(
-                        texts.get("home.file.design"), "*" + DesignFile.ENDING, "*.json"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            openFile(file.toPath());
-        }
+        asking().file("home.open", "home.file.design", "*" + DesignFile.ENDING, "*.json").ifPresent(this::openFile);
     }
 
     @Override
     public void openProfile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("profile.open"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("profile.file"), "*.json"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            openProfile(file.toPath());
-        }
+        asking().file("profile.open", "profile.file", "*.json").ifPresent(this::openProfile);
     }
 
     /// Takes the profile among those on offer and re-checks the open design where it follows it; a faulty one is refused.
@@ -207,14 +168,13 @@ public final class Studio implements Welcome {
         View<NewDesignDialog> form = new Views(texts, List.of()).load(NewDesignDialog.class);
         form.controller().ask(regulation, pattern);
         asking().form("new.title", "new.ok", form.root(), form.controller()::answer)
-                .ifPresent(document -> attempt(() -> work(desk.create(document))));
+                .ifPresent(document -> complaints().attempt(() -> work(desk.create(document))));
     }
 
     @Override
     public void switchTheme() {
-        theme.set(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
-        desk.rememberDark(theme.get() == Theme.DARK);
-        dress();
+        appearance.change();
+        desk.rememberDark(appearance.isDark());
         if (open.isEmpty()) {
             home();
         }
@@ -232,7 +192,7 @@ public final class Studio implements Welcome {
     public void home() {
         leave();
         open = Optional.empty();
-        put(new Views(texts, List.of(this)).load(OpeningPage.class).root());
+        appearance.dress(new Views(texts, List.of(this)).load(OpeningPage.class).root());
         stage.setTitle("SOTK Studio");
     }
 
@@ -254,20 +214,18 @@ public final class Studio implements Welcome {
         return new Asking(stage, texts);
     }
 
+    /// Says what goes wrong.
+    Complaints complaints() {
+        return new Complaints(asking(), texts, desk.home());
+    }
+
     ObservableValue<Theme> theme() {
-        return theme;
+        return appearance.theme();
     }
 
     /// How the user has laid out the window.
     Arrangement arrangement() {
         return desk.arrangement();
-    }
-
-    /// Says that something unexpected happened; the details are in a file, not on the screen.
-    void unexpected(Throwable fault) {
-        Path details = FaultRecord.write(desk.home(), fault);
-        String words = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
-        asking().tell("fault.title", texts.get("fault.unexpected", words, details));
     }
 
     /// Texts in the language; dates in fields follow it too.
@@ -277,7 +235,7 @@ public final class Studio implements Welcome {
     }
 
     private void openFile(Path file) {
-        attempt(() -> work(desk.create(DesignFile.read(file))));
+        complaints().attempt(() -> work(desk.create(DesignFile.read(file))));
         if (open.isEmpty()) {
             home();
         }
@@ -317,40 +275,12 @@ public final class Studio implements Welcome {
 
     private void show(OpenDesign design) {
         open = Optional.of(design);
-        put(design.root());
+        appearance.dress(design.root());
         design.canvas().requestFocus();
         stage.setTitle(design.workbench().organization().identity().name() + " · SOTK Studio");
     }
 
-    private void put(Parent root) {
-        scene.setRoot(root);
-        dress();
-    }
-
-    private void dress() {
-        boolean dark = theme.get() == Theme.DARK;
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getRoot().getStyleClass().remove("dark");
-        if (dark) {
-            scene.getRoot().getStyleClass().add("dark");
-        }
-    }
-
-    /// Does what may meet a wrong file or a broken store, and says so in one sentence.
-    private void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (DesignFault wrong) {
-            asking().tell("fault.title", wrong.in(texts.language()));
-        } catch (ProfileFault wrong) {
-            asking().tell("fault.title", wrong.in(texts.language()));
-        } catch (StoreFault broken) {
-            asking().tell("fault.title", broken.in(texts.language()));
-        }
-    }
-
     CanvasPane canvas(OpenDesign design, Texts spoken) {
-        return new CanvasPane(design.workbench(), spoken, theme, design);
+        return new CanvasPane(design.workbench(), spoken, appearance.theme(), design);
     }
 }

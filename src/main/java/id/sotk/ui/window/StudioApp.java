@@ -1,5 +1,6 @@
 package id.sotk.ui.window;
 
+import id.sotk.store.Session;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +21,8 @@ public final class StudioApp {
     /// @return the exit status
     /// @throws id.sotk.store.StoreFault where the store cannot be used or another window has it open
     /// @throws UnsupportedOperationException where there is no display
-    public static int open(Optional<Path> design) {
-        Desk desk = new Desk();
+    public static int open(Session session, Optional<Path> design) {
+        Desk desk = new Desk(session);
         CountDownLatch closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
         Platform.startup(() -> start(desk, design, closed));
@@ -45,7 +46,7 @@ public final class StudioApp {
         loadFonts();
         Stage stage = new Stage();
         Studio studio = new Studio(stage, desk);
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> studio.unexpected(fault));
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> studio.complaints().unexpected(fault));
         stage.setOnHidden(_ -> {
             studio.close();
             closed.countDown();

@@ -48,7 +48,9 @@ public final class Edits {
         }
         Optional<String> team = addTeam();
         String told = workbench.notice().get().text();
-        place.closed().filter(_ -> team.isPresent()).ifPresent(why -> workbench.tell(told + " " + workbench.say(why)));
+        place.closed()
+                .filter(_ -> team.isPresent())
+                .ifPresent(why -> workbench.tell(told + " " + workbench.names().of(why)));
         return team;
     }
 
@@ -96,7 +98,7 @@ public final class Edits {
         if (addition.isEmpty()) {
             workbench.refuse(place(workbench)
                     .closed()
-                    .map(workbench::say)
+                    .map(workbench.names()::of)
                     .orElseGet(() -> workbench.texts().get("add.none")));
         }
         return addition.filter(added -> workbench.perform(added.command())).map(added -> {
@@ -122,10 +124,10 @@ public final class Edits {
 
     private boolean mayGo(Deletion deletion) {
         if (deletion.refusal().isPresent()) {
-            workbench.refuse(workbench.say(deletion.refusal().get()));
+            workbench.refuse(workbench.names().of(deletion.refusal().get()));
             return false;
         }
         return !deletion.mustBeAsked()
-                || actions.agrees("delete.title", workbench.telling().question(deletion), "delete.ok");
+                || actions.agrees("delete.title", workbench.names().telling().question(deletion), "delete.ok");
     }
 }

@@ -5,14 +5,10 @@ import id.sotk.edit.Editor;
 import id.sotk.edit.Selection;
 import id.sotk.edit.command.Command;
 import id.sotk.edit.command.CommandRefused;
-import id.sotk.edit.command.Refusal;
-import id.sotk.edit.vocabulary.Offer;
 import id.sotk.edit.vocabulary.Telling;
 import id.sotk.model.Document;
 import id.sotk.model.Organization;
 import id.sotk.regulation.Profile;
-import id.sotk.regulation.StructurePattern;
-import id.sotk.regulation.work.Role;
 import id.sotk.rules.Checker;
 import id.sotk.rules.Finding;
 import id.sotk.store.StoreFault;
@@ -22,7 +18,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -175,7 +170,7 @@ public final class Workbench {
     ///
     /// @return whether it was done
     public boolean perform(Command command) {
-        Telling telling = telling();
+        Telling telling = names().telling();
         Document before = editor.document();
         try {
             editor.execute(command);
@@ -184,7 +179,7 @@ public final class Workbench {
             }
             return true;
         } catch (CommandRefused refused) {
-            refuse(say(refused.refusal()));
+            refuse(names().of(refused.refusal()));
         } catch (StoreFault broken) {
             refuse(broken.in(texts.language()));
         }
@@ -209,7 +204,7 @@ public final class Workbench {
 
     /// Why the edit could not be done, in the user's language; empty where it could.
     public Optional<String> refusal(Command command) {
-        return editor.refusal(command).map(this::say);
+        return editor.refusal(command).map(names()::of);
     }
 
     /// Says in the status bar what happened.
@@ -222,26 +217,9 @@ public final class Workbench {
         notice.set(new Notice(text, true));
     }
 
-    /// The pattern with its name, for a choice; says that none is chosen for an empty identifier.
-    public String patternName(String id) {
-        return id.isEmpty()
-                ? texts.get("byParent")
-                : profile.pattern(id).map(this::patternName).orElse(id);
-    }
-
-    /// The name of a pattern, which begins with its short identifier.
-    public String patternName(StructurePattern pattern) {
-        return pattern.name().in(texts.language());
-    }
-
-    /// What the unit offered is called: a branch with a pattern of its own by that name, others by their kind.
-    public String offered(Offer offer) {
-        return offer.name().filter(_ -> offer.pattern().isPresent()).orElseGet(() -> texts.of(offer.kind()));
-    }
-
-    /// The name of a role of the regulation.
-    public String roleName(String id) {
-        return profile.role(id).map(Role::name).map(name -> name.in(texts.language())).orElse(id);
+    /// What things are called, in the user's language.
+    public Names names() {
+        return new Names(organization(), profile, texts);
     }
 
     /// An identifier no element has yet.
@@ -262,21 +240,6 @@ public final class Workbench {
     /// Ends what runs in the background.
     public void close() {
         checking.close();
-    }
-
-    /// What edits of the design as it is do, in the user's language.
-    public Telling telling() {
-        return new Telling(organization(), texts.language());
-    }
-
-    /// The reason, with the names of the elements it is about.
-    public String say(Refusal refusal) {
-        return new Refusal(refusal.reason(), refusal.words().stream().map(this::nameOf).toList())
-                .in(texts.language());
-    }
-
-    private String nameOf(String word) {
-        return organization().find(word).map(id.sotk.model.Element::name).orElse(word);
     }
 
     private void follow(Change change) {

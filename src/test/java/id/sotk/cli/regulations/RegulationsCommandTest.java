@@ -36,7 +36,8 @@ class RegulationsCommandTest {
     @Test
     void showsHowMuchIsChecked() {
         assertThat(sotk("regulations", "show", "BDG-6-2023", "--coverage").out())
-                .containsPattern("BDG-R71 +pelanggaran \\| diperiksa: team-role-kind \\| Pasal 11 ayat \\(3\\)")
+                .containsPattern(
+                        "BDG-R71 +pelanggaran \\| diperiksa pada rancangan: team-role-kind \\| Pasal 11 ayat \\(3\\)")
                 .containsPattern(
                         "^BDG-6-2023 .*\\n\\d+ ketentuan: \\d+ diperiksa program, \\d+ hanya membolehkan, \\d+ perlu penilaian manusia\\.\\n")
                 .containsSubsequence("\nPASAL 1 (", "\nPASAL 6 (", "\nPASAL 10 (", "\nPASAL 22 (", "\nLAMPIRAN II.A (",

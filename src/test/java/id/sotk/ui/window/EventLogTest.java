@@ -64,7 +64,7 @@ class EventLogTest extends StudioTest {
             table().getSelectionModel().select(1);
         });
         robot.push(KeyCode.ENTER);
-        assertThat(window.workbench().selected()).contains("hendra-kusuma");
+        assertThat(window.workbench().selected()).contains("indah-rahayu");
     }
 
     private void listWhatCannotBeRead() {
@@ -98,11 +98,11 @@ class EventLogTest extends StudioTest {
         return window.studio().shell().orElseThrow().events();
     }
 
-    /// Cases that begin with the second step, each with a row nobody of the design is named in.
+    /// Cases whose agreement the wrong official fixes, each with a row nobody of the design is named in.
     private Path log(int cases) throws IOException {
         StringBuilder log = new StringBuilder("Kasus;Target;Langkah;Pelaku\n");
         for (int number = 1; number <= cases; number++) {
-            log.append("K-").append(number).append(";satu-data-kota;PR2;Hendra Kusuma\n");
+            log.append("K-").append(number).append(";satu-data-kota;PR1;Indah Rahayu\n");
             log.append("K-").append(number).append(";satu-data-kota;PR3;Orang Lain\n");
         }
         return Files.writeString(folder.resolve("catatan.csv"), log);

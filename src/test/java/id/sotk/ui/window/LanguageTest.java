@@ -53,7 +53,7 @@ class LanguageTest extends StudioTest {
 
     private void judge() throws IOException {
         Path log = Files.writeString(
-                folder.resolve("catatan.csv"), "Kasus;Target;Langkah;Pelaku\nK-1;satu-data-kota;PR2;Hendra Kusuma\n");
+                folder.resolve("catatan.csv"), "Kasus;Target;Langkah;Pelaku\nK-1;satu-data-kota;PR1;Indah Rahayu\n");
         show(EVENTS);
         robot.interact(() -> window.studio().shell().orElseThrow().events().judge(log));
         await("the log is judged", () -> window.text("#events-title").equals("catatan.csv"));

@@ -2,6 +2,7 @@ package id.sotk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.scene.Theme;
 import id.sotk.ui.canvas.CanvasPane;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -58,7 +59,7 @@ class PresentationTest extends StudioTest {
     private void assertDark() {
         Region root = (Region) window.scene().getRoot();
         assertThat(root.getStyleClass()).contains("root", "studio", "dark").doesNotHaveDuplicates();
-        assertThat(fill(root)).isEqualTo(Color.web("#191f28"));
+        assertThat(fill(root)).isEqualTo(Color.web(Theme.DARK.card().hex()));
     }
 
     private void assertLegible() {

@@ -2,7 +2,7 @@ package id.sotk.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sotk.store.StoreLocation;
+import id.sotk.store.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class StudioAppTest {
     @Start
     void open(Stage stage) throws IOException {
         StudioApp.loadFonts();
-        studio = new Studio(stage, new Desk(new StoreLocation(Files.createDirectories(home.resolve("data")))));
+        studio = new Studio(stage, new Desk(Session.at(Files.createDirectories(home.resolve("data")))));
         studio.show(Optional.empty());
     }
 

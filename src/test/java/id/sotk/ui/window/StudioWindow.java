@@ -2,7 +2,7 @@ package id.sotk.ui.window;
 
 import id.sotk.model.Organization;
 import id.sotk.rules.Finding;
-import id.sotk.store.StoreLocation;
+import id.sotk.store.Session;
 import id.sotk.ui.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +27,7 @@ final class StudioWindow {
     /// Opens the studio on the data folder, as starting the program does; without movement.
     static StudioWindow open(Stage stage, Path home) {
         StudioApp.loadFonts();
-        Studio studio = new Studio(stage, new Desk(new StoreLocation(home)));
+        Studio studio = new Studio(stage, new Desk(Session.at(home)));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1366);
