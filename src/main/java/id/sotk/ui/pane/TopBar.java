@@ -17,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The top bar: design and saved state, regulation and pattern, undo, tidy, zoom, simulation, export, theme, language.
 public final class TopBar {
@@ -25,6 +27,12 @@ public final class TopBar {
     private final Texts texts;
     private final StudioActions actions;
     private final CanvasPane canvas;
+
+    /// From here on the name of the regulation has room; in a narrower window it gives way as the others do.
+    private static final double WIDE = 1240;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private Label title;
@@ -86,6 +94,8 @@ public final class TopBar {
 
     @FXML
     private void initialize() {
+        regulation.minWidthProperty()
+                .bind(bar.widthProperty().map(width -> width.doubleValue() >= WIDE ? Region.USE_PREF_SIZE : 60));
         Map.<Control, String>ofEntries(
                 Map.entry(homeButton, "home"),
                 Map.entry(undo, "undo"),
