@@ -14,7 +14,8 @@ public record Norm(String address, Optional<Reason> reason) {
 
     private static final int STEPS_UP = 1;
     private static final Pattern FIGURE = Pattern.compile(" \\([^()]*Gambar[^()]*\\)$");
-    private static final Pattern RANGE = Pattern.compile(" sampai dengan | dan |, |(?<=\\w\\)?)-(?=\\(?\\w)");
+    private static final Pattern RANGE = Pattern
+            .compile(" sampai dengan | dan |, (?=\\(?\\w{1,2}\\)?(?:,| dan |$))|(?<=\\w\\)?)-(?=\\(?\\w)");
     private static final Pattern ITEM = Pattern.compile(" (ayat|huruf|angka|butir) \\S+$");
 
     public Norm {
