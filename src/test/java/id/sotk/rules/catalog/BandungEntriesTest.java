@@ -48,9 +48,12 @@ class BandungEntriesTest {
 
     @Test
     void letsTheMayorPlaceAnOfficialAsStaffingAuthority() {
-        assertThat(clauses(sosial().placed("Rina",
-                placement -> placement.withDecision(Optional.of(Designs.letter("head-of-region"))))))
-                .doesNotContain("BDG-R10");
+        assertThat(clauses(placedBy("head-of-region"))).isEqualTo(clauses(placedBy("staffing-authority")));
+        assertThat(clauses(placedBy("unit-leader"))).hasSizeGreaterThan(clauses(placedBy("head-of-region")).size());
+    }
+
+    private static Designs placedBy(String issuer) {
+        return sosial().placed("Rina", placement -> placement.withDecision(Optional.of(Designs.letter(issuer))));
     }
 
     private static List<String> clauses(Designs design) {
