@@ -66,7 +66,7 @@ class RecordedLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BDG,BDG-R31", "KRA,KRA-R46", "PKU,PKU-R43", "KTM,KTM-R34"})
+    @CsvSource({"BDG,BDG-R31", "KRA,KRA-R46", "BTN,BTN-R30b", "PKU,PKU-R43", "KTM,KTM-R34"})
     void tellsAssignmentsByWordOfMouth(String region, String clause) {
         Organization design = letters(region, letter -> new Instrument(
                 InstrumentKind.ORAL, "", Optional.empty(), letter.issuer(), Instrument.LetterContent.NONE));
@@ -75,7 +75,7 @@ class RecordedLettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BDG,BDG-R31", "KRA,KRA-R46", "BTN,BTN-appoint-team-in-unit.2.proof", "PKU,PKU-R43", "KTM,KTM-R34"})
+    @CsvSource({"BDG,BDG-R31", "KRA,KRA-R46", "BTN,BTN-R30b", "PKU,PKU-R43", "KTM,KTM-R34"})
     void warnsOfAssignmentsWithoutALetterOnRecord(String region, String clause) {
         Organization design = changed(sample(region), _ -> Optional.empty());
 

@@ -16,7 +16,8 @@ public final class ActRequired implements TraceRule<ActRequired.Limits> {
     /// @param act event patterns of which one must have happened
     /// @param before event patterns by which it must
     /// @param closed event patterns that close the work: where the regulation sets no day, it must be there, before or after
-    public record Limits(List<String> act, List<String> before, List<String> closed) {}
+    /// @param when event patterns of which one must have happened for the duty to exist; it always does where empty
+    public record Limits(List<String> act, List<String> before, List<String> closed, List<String> when) {}
 
     @Override
     public String id() {
@@ -30,6 +31,9 @@ public final class ActRequired implements TraceRule<ActRequired.Limits> {
 
     @Override
     public void check(Course course, Limits limits, Report report) {
+        if (!limits.when().isEmpty() && course.matching(limits.when()).isEmpty()) {
+            return;
+        }
         for (Moment moment : course.matching(limits.before())) {
             if (course.lacks(moment, limits.act())) {
                 report.add(Violation.at(course, moment, Map.of("needed", course.describe(moment, limits.act()))));

@@ -16,7 +16,8 @@ public final class JointAct implements TraceRule<JointAct.Limits> {
     ///
     /// @param act event patterns of the joint deed
     /// @param roles each of which must take part
-    public record Limits(List<String> act, List<String> roles) {}
+    /// @param joinedBy roles of which one must take part too; none required where empty
+    public record Limits(List<String> act, List<String> roles, List<String> joinedBy) {}
 
     @Override
     public String id() {
@@ -37,8 +38,10 @@ public final class JointAct implements TraceRule<JointAct.Limits> {
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.act())) {
             List<String> missing = limits.roles().stream().filter(role -> !moment.isBy(role)).toList();
-            if (!missing.isEmpty()) {
-                report.add(Violation.at(course, moment, Map.of("missing", course.roles(moment, missing))));
+            boolean joined = limits.joinedBy().isEmpty() || limits.joinedBy().stream().anyMatch(moment::isBy);
+            if (!missing.isEmpty() || !joined) {
+                report.add(Violation.at(course, moment, Map.of(
+                        "missing", course.roles(moment, missing.isEmpty() ? limits.joinedBy() : missing))));
             }
         }
     }
