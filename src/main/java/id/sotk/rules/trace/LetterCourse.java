@@ -93,6 +93,14 @@ public final class LetterCourse {
                 : record.names(record.moments().getLast().addressees());
     }
 
+    /// Who signed the letter of the team, by the role it names; outside the design where nobody in it plays that role.
+    public static List<Party> signers(Structure structure, Team team) {
+        return RecordedLetter.of(structure, team)
+                .flatMap(letter -> of(structure, letter))
+                .map(course -> course.moments().getLast().actors())
+                .orElse(List.of());
+    }
+
     private Optional<Course> read() {
         Target target = target();
         return mechanism(target).map(mechanism -> {

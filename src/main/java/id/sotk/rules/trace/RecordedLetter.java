@@ -64,6 +64,11 @@ public record RecordedLetter(
         return recorded;
     }
 
+    /// The letter by which the team itself is formed; empty where nobody sits in it.
+    static Optional<RecordedLetter> of(Structure structure, Team team) {
+        return ofTeam(team, List.of(), structure);
+    }
+
     /// An assignment to a team without a letter of its own rests on the team's.
     private static Key key(Assignment assignment, Map<String, Team> teams) {
         Optional<Instrument> own = assignment.basis().instrument();

@@ -8,6 +8,7 @@ import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
 import id.sotk.rules.Violation;
+import id.sotk.structure.Officer;
 import id.sotk.structure.PatternArea;
 import id.sotk.structure.Placed;
 import id.sotk.structure.Structure;
@@ -25,12 +26,14 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
     /// @param superiors kinds that may not be their superior
     /// @param organizations beginnings of the names of the organisations judged; empty means all
     /// @param exceptOrganizations beginnings of the names of organisations left out
+    /// @param exceptPositions beginnings of the positions of superiors left out
     /// @param exceptGrades an organisation that has a functional official of such a grade is left out
     public record Limits(
             List<PositionKind> staff,
             List<PositionKind> superiors,
             List<String> organizations,
             List<String> exceptOrganizations,
+            List<String> exceptPositions,
             List<FunctionalGrade> exceptGrades) {}
 
     private static final int OFFERED = 3;
@@ -54,6 +57,7 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
         for (Placed placed : structure.staff()) {
             if (limits.staff().contains(placed.official().positionKind())
                     && limits.superiors().contains(placed.superior().kind())
+                    && !isLeftOut(placed.superior(), limits)
                     && judged.computeIfAbsent(placed.area(), area -> isJudged(structure, area, limits))) {
                 report.add(Violation.of(
                         placed.official().id(),
@@ -81,6 +85,16 @@ public final class SuperiorExcluded implements StructureRule<SuperiorExcluded.Li
                 area.top().unit().name());
         return (limits.organizations().isEmpty() || begin(names, limits.organizations()))
                 && !begin(names, limits.exceptOrganizations());
+    }
+
+    /// Nobody knows what position the holder of a vacant post will have.
+    private static boolean isLeftOut(Officer superior, Limits limits) {
+        boolean vacant = superior.isVacant() && !limits.exceptPositions().isEmpty()
+                && superior.kind() == PositionKind.FUNCTIONAL;
+        return vacant
+                || superior.official()
+                        .filter(official -> begin(List.of(official.position()), limits.exceptPositions()))
+                        .isPresent();
     }
 
     private static boolean begin(List<String> names, List<String> beginnings) {

@@ -1,6 +1,7 @@
 package id.sotk.rules.catalog.placement;
 
 import id.sotk.model.PositionKind;
+import id.sotk.model.UnitKind;
 import id.sotk.rules.Mends;
 import id.sotk.rules.Report;
 import id.sotk.rules.StructureRule;
@@ -17,7 +18,16 @@ import java.util.Map;
 public final class SuperiorIndependent implements StructureRule<SuperiorIndependent.Limits> {
 
     /// @param kinds kinds that may be superior only as head of an independent unit
-    public record Limits(List<PositionKind> kinds) {}
+    /// @param units kinds of unit that may be independent; empty for all
+    public record Limits(List<PositionKind> kinds, List<UnitKind> units) {
+
+        boolean mayHead(Officer superior) {
+            return units.isEmpty()
+                    || superior.post()
+                            .filter(post -> units.contains(post.unit().kind()))
+                            .isPresent();
+        }
+    }
 
     @Override
     public String id() {
@@ -34,7 +44,8 @@ public final class SuperiorIndependent implements StructureRule<SuperiorIndepend
         Map<String, List<Placed>> below = new LinkedHashMap<>();
         for (Placed placed : structure.staff()) {
             Officer superior = placed.superior();
-            if (limits.kinds().contains(superior.kind()) && !superior.headsIndependentUnit()) {
+            boolean independent = superior.headsIndependentUnit() && limits.mayHead(superior);
+            if (limits.kinds().contains(superior.kind()) && !independent) {
                 below.computeIfAbsent(superior.id(), each -> new ArrayList<>()).add(placed);
             }
         }
@@ -52,7 +63,7 @@ public final class SuperiorIndependent implements StructureRule<SuperiorIndepend
                         "count", Integer.toString(staff.size()),
                         "official", first.official().name()))
                 .told(staff.size() == 1 ? "one" : "");
-        if (superior.post().isPresent()) {
+        if (superior.post().isPresent() && limits.mayHead(superior)) {
             return violation.mendedBy(List.of(Mends.makeIndependent(superior.post().get().unit())));
         }
         boolean alone = staff.size() == 1

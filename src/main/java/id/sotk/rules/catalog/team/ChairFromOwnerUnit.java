@@ -24,7 +24,8 @@ public final class ChairFromOwnerUnit implements StructureRule<ChairFromOwnerUni
 
     /// @param members judges only teams all of whose members are the owner's own, or of whom some are others; empty for all
     /// @param kinds judges only chairs of these position kinds; empty for all
-    public record Limits(Optional<Members> members, List<PositionKind> kinds) {}
+    /// @param exceptPlacedAbove leaves out a chair whom the pattern places at the head of the unit above the owner
+    public record Limits(Optional<Members> members, List<PositionKind> kinds, boolean exceptPlacedAbove) {}
 
     @Override
     public String id() {
@@ -44,6 +45,7 @@ public final class ChairFromOwnerUnit implements StructureRule<ChairFromOwnerUni
             if (chair != null
                     && !team.seats().members().isEmpty()
                     && !isFrom(structure, chair, owner)
+                    && !(limits.exceptPlacedAbove() && isPlacedAbove(structure, chair, owner))
                     && judges(structure, team, limits)) {
                 report.add(violation(structure, team, chair, owner));
             }
@@ -73,6 +75,13 @@ public final class ChairFromOwnerUnit implements StructureRule<ChairFromOwnerUni
                 .mendedBy(Seats.successors(
                         structure, team, TeamSeat.CHAIR, member -> isFrom(structure, member.id(), owner)));
         return home.isEmpty() ? violation.told(Violation.UNRECORDED) : violation;
+    }
+
+    private static boolean isPlacedAbove(Structure structure, String chair, Standing owner) {
+        return structure.placed(chair)
+                .filter(placed -> owner.isWithin(placed.where()))
+                .filter(placed -> placed.appraiserLevels().contains(placed.where().level()))
+                .isPresent();
     }
 
     private static boolean isFrom(Structure structure, String official, Standing owner) {

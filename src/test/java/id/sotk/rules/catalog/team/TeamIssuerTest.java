@@ -48,4 +48,35 @@ class TeamIssuerTest {
     void leavesChairsOfOtherKindsAlone() {
         assertThat(trial.findings(chairedBy("Rina", "unit-leader"))).isEmpty();
     }
+
+    @Test
+    void tellsAChairWhoAppointsHimself() {
+        Trial anybody = Trial.of(
+                "team-issuer", Map.of("chairs", List.of("JPT_PRATAMA"), "issuers", List.of("level-1")));
+
+        assertThat(anybody.subjects(chairedBy("Kepala Dinas Sosial", "level-1"))).containsExactly(id("Tim Data"));
+    }
+
+    @Test
+    void judgesTheKindOfThePersonBehindTheRole() {
+        assertThat(levelOneOf("PENGAWAS").subjects(chairedBy("Kepala Bidang Data", "level-1")))
+                .containsExactly(id("Tim Data"));
+        assertThat(levelOneOf("JPT_PRATAMA").findings(chairedBy("Kepala Bidang Data", "level-1"))).isEmpty();
+    }
+
+    @Test
+    void letsARoleOfItsOwnRightAppointWhateverItsKind() {
+        Trial kinds = Trial.of(
+                "team-issuer",
+                Map.of("chairs", List.of("ADMINISTRATOR"), "issuers", List.of("level-1"),
+                        "kinds", List.of("PENGAWAS"), "regardless", List.of("level-1")));
+
+        assertThat(kinds.findings(chairedBy("Kepala Bidang Data", "level-1"))).isEmpty();
+    }
+
+    private static Trial levelOneOf(String kind) {
+        return Trial.of(
+                "team-issuer",
+                Map.of("chairs", List.of("ADMINISTRATOR"), "issuers", List.of("level-1"), "kinds", List.of(kind)));
+    }
 }
