@@ -75,6 +75,11 @@ public final class Checker {
             };
         }
 
+        /// Whether the limits name the letter at all.
+        boolean isAbout(Course record) {
+            return rule instanceof LetterRule<P> lettered && record.couldMatch(lettered.acts(limits));
+        }
+
         Optional<Aspect> spokenOf(Course record) {
             return rule instanceof LetterRule<P> lettered && lettered.speaksOf(record, limits)
                     ? Optional.of(lettered.aspect())
@@ -196,10 +201,13 @@ public final class Checker {
             return;
         }
         List<Judged> lettered = judged.stream().filter(clause -> clause.bound().rule() instanceof LetterRule).toList();
+        Map<List<String>, List<Judged>> byKind = new HashMap<>();
         for (RecordedLetter letter : RecordedLetter.of(structure)) {
             LetterCourse.of(structure, letter).ifPresent(record -> {
                 Set<Aspect> spoken = EnumSet.noneOf(Aspect.class);
-                for (Judged clause : lettered) {
+                List<Judged> about = byKind.computeIfAbsent(record.kinds(),
+                        _ -> lettered.stream().filter(clause -> clause.bound().isAbout(record)).toList());
+                for (Judged clause : about) {
                     if (applies(clause.clause(), record)) {
                         clause.bound().spokenOf(record).ifPresent(spoken::add);
                         findings.gather(clause.clause(), clause.readings(), report -> clause.bound()

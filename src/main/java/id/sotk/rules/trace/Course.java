@@ -34,12 +34,15 @@ public final class Course {
     private final Trace trace;
     private final Structure structure;
     private final Part part;
-    private final Map<Part, Casting> castings = new HashMap<>();
+    private final Map<Then, Casting> castings = new HashMap<>();
     private final Map<List<String>, List<Moment>> matched = new HashMap<>();
     private final List<Moment> moments;
     private final Optional<String> record;
     private final boolean whole;
     private Beginning beginning;
+
+    /// On what the casting of an event depends, within one course.
+    private record Then(Optional<String> executor, AssignmentScope scope) {}
 
     private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast,
             Optional<String> record, boolean whole) {
@@ -118,6 +121,22 @@ public final class Course {
             }
         }
         return Collections.unmodifiableList(found);
+    }
+
+    /// What was done, without by whom: alike for courses of which the same patterns could speak.
+    public List<String> kinds() {
+        return moments.stream()
+                .filter(Moment::isDeed)
+                .map(moment -> moment.procedure().orElse("") + " " + moment.step().orElse("") + " " + moment.name())
+                .toList();
+    }
+
+    /// Whether one of the patterns names an event of the course, whatever else it asks of it.
+    public boolean couldMatch(List<String> patterns) {
+        List<EventPattern> parsed = EventPattern.all(patterns);
+        return moments.stream()
+                .filter(Moment::isDeed)
+                .anyMatch(moment -> parsed.stream().anyMatch(pattern -> pattern.names(moment)));
     }
 
     /// The events before this one that match one of the patterns, in order.
@@ -227,7 +246,9 @@ public final class Course {
             if (event instanceof WorkEvent.Decision decision && decision.question() == Question.EXECUTION_MODE) {
                 now = part;
             }
-            Casting casting = castings.computeIfAbsent(now.withScope(scope(decided.get(Question.INVOLVEMENT))), cast);
+            Part then = now.withScope(scope(decided.get(Question.INVOLVEMENT)));
+            Casting casting = castings.computeIfAbsent(
+                    new Then(then.executor(), then.scope()), _ -> cast.apply(then));
             read.add(new Moment(read.size(), event, Deeds.name(event, structure.profile()), decided, casting));
         }
         return read;

@@ -83,6 +83,20 @@ public record EventPattern(List<Word> words) {
         return true;
     }
 
+    /// Whether the event is of the kind that the pattern names, whatever else it asks of it: its action, procedure and step.
+    boolean names(Moment moment) {
+        for (Word word : words) {
+            boolean kind = switch (word.aspect()) {
+                case NAME, PROCEDURE, STEP -> true;
+                case BY, TO, COPY, DOCUMENT, STAGE, OUTCOME, MODE, REACH, CHAIR, COORDINATOR -> false;
+            };
+            if (kind && holds(word, moment) == word.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean holds(Word word, Moment moment) {
         String value = word.value();
         return switch (word.aspect()) {

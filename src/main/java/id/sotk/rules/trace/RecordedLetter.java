@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One letter by which a design assigns people to a work, or the want of one.
 ///
@@ -57,8 +58,9 @@ public record RecordedLetter(
             }
         }
         List<RecordedLetter> recorded = new ArrayList<>();
+        Map<String, List<Key>> byWork = letters.keySet().stream().collect(Collectors.groupingBy(Key::work));
         for (Team team : teams.values()) {
-            ofTeam(team, letters.keySet(), structure).ifPresent(recorded::add);
+            ofTeam(team, byWork.getOrDefault(team.id(), List.of()), structure).ifPresent(recorded::add);
         }
         letters.forEach((key, assigned) -> recorded.add(of(key, assigned, teams)));
         return recorded;
@@ -99,10 +101,10 @@ public record RecordedLetter(
     }
 
     /// The letter of a team, or the want of one, where no assignment of its members has it.
-    private static Optional<RecordedLetter> ofTeam(Team team, Iterable<Key> known, Structure structure) {
+    private static Optional<RecordedLetter> ofTeam(Team team, List<Key> known, Structure structure) {
         Optional<Instrument> letter = team.term().instrument();
         for (Key key : known) {
-            if (key.work().equals(team.id()) && (letter.isEmpty() || key.instrument().equals(letter))) {
+            if (letter.isEmpty() || key.instrument().equals(letter)) {
                 return Optional.empty();
             }
         }
