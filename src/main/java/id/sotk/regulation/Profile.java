@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Everything the Sistem Kerja regulation of one region says, as data.
 public record Profile(String id, Identity identity, Structure structure, Work work, Norms norms) {
@@ -143,6 +144,19 @@ public record Profile(String id, Identity identity, Structure structure, Work wo
             }
         }
         return closest;
+    }
+
+    /// The mechanisms of the pattern as an organisation of this name follows them: first the one that the regulation gives it
+    /// by name.
+    public List<Mechanism> mechanisms(StructurePattern pattern, String organization) {
+        List<String> usual = pattern.usage().mechanisms();
+        Stream<String> own = organizations(organization)
+                .stream()
+                .filter(entry -> entry.placement().equals(pattern.id()))
+                .map(OrganizationEntry::mechanism)
+                .filter(usual::contains)
+                .limit(1);
+        return Stream.concat(own, usual.stream()).distinct().flatMap(id -> mechanism(id).stream()).toList();
     }
 
     /// The placement pattern the regulation gives an organisation of this name.

@@ -51,19 +51,21 @@ public final class Walk {
 
     /// The mechanisms a target can follow: those of its owner's pattern with their other readings, the usual one first.
     public static List<Mechanism> mechanisms(Structure structure, Target target) {
-        List<String> usual = structure.unit(target.owner())
+        List<Mechanism> usual = structure.unit(target.owner())
                 .area()
                 .pattern()
-                .map(pattern -> pattern.usage().mechanisms())
+                .map(pattern -> structure.profile()
+                        .mechanisms(pattern, structure.organization().identity().name()))
                 .orElse(List.of());
         List<Mechanism> all = structure.profile().mechanisms();
         if (usual.isEmpty()) {
             return all;
         }
-        Stream<Mechanism> named = usual.stream().flatMap(id -> structure.profile().mechanism(id).stream());
         Stream<Mechanism> readings = all.stream()
-                .filter(mechanism -> mechanism.variant().filter(variant -> usual.contains(variant.of())).isPresent());
-        return Stream.concat(named, readings).distinct().toList();
+                .filter(reading -> reading.variant()
+                        .filter(variant -> usual.stream().map(Mechanism::id).anyMatch(variant.of()::equals))
+                        .isPresent());
+        return Stream.concat(usual.stream(), readings).distinct().toList();
     }
 
     public Target target() {

@@ -2,6 +2,7 @@ package id.sotk.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sotk.exchange.Samples;
 import id.sotk.model.FunctionalGrade;
 import id.sotk.model.FunctionalOfficial;
 import id.sotk.model.Official;
@@ -31,6 +32,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every mechanism of Kalimantan Timur, on the staffed starter chart of its pattern, comes to its end and breaks no clause.
@@ -69,6 +71,16 @@ class KalimantanTimurWalksTest {
                     .extracting(clause -> clause.id())
                     .isSubsetOf(CONTESTED);
         }
+    }
+
+    /// Its reports pass the controllers on the way to the Inspektur, which no other regional agency of its type has.
+    @ParameterizedTest
+    @CsvSource({"inspektorat-kaltim,KTM-02-inspektorat", "diskominfo-kaltim,KTM-04", "dishut-kaltim,KTM-03"})
+    void walksAnInspektoratByItsName(String sample, String mechanism) {
+        Structure structure = Structure.of(Samples.read(sample).organization(), PROFILE);
+        Target target = structure.organization().targets().list().getFirst();
+
+        assertThat(Walk.mechanisms(structure, target).getFirst().id()).isEqualTo(mechanism);
     }
 
     static Stream<String> patterns() {

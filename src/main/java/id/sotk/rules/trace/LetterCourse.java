@@ -122,8 +122,10 @@ public final class LetterCourse {
         return structure.unit(target.owner())
                 .area()
                 .pattern()
-                .flatMap(pattern -> pattern.usage().mechanisms().stream().findFirst())
-                .flatMap(structure.profile()::mechanism)
+                .flatMap(pattern -> structure.profile()
+                        .mechanisms(pattern, structure.organization().identity().name())
+                        .stream()
+                        .findFirst())
                 .or(() -> structure.profile().mechanisms().stream().findFirst());
     }
 
