@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,9 @@ public final class EventsPane {
 
     @FXML
     private Label summary;
+
+    @FXML
+    private Label untold;
 
     @FXML
     private ProgressBar progress;
@@ -164,6 +168,13 @@ public final class EventsPane {
         EventLog log = judged.log();
         title.setText(String.valueOf(judged.file().getFileName()));
         summary.setText(summary(judged));
+        untold.setText(texts.get("events.untold", log.untold()
+                .stream()
+                .sorted()
+                .map(column -> column.heading(texts.language()))
+                .collect(Collectors.joining(", "))));
+        untold.setVisible(!log.untold().isEmpty());
+        untold.setManaged(untold.isVisible());
         List<BreachCell.Line> lines = new ArrayList<>();
         judged.deviations().breaches().forEach(breach -> lines.add(new BreachCell.Broken(breach)));
         if (!log.faults().isEmpty()) {

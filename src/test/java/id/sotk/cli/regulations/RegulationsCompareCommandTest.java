@@ -30,7 +30,7 @@ class RegulationsCompareCommandTest {
                         "\nPENANDA TANGAN SURAT (",
                         "\nKETENTUAN DAN BATAS (", "\nTANGGUNG JAWAB (", "\nPELAPORAN (",
                         "\n  - Penilai Ahli Madya dan Ahli Utama\n"
-                                + "    JPT Pratama (level 1)                          | Administrator (level 2)\n");
+                                + "    JPT Pratama (Level 1)                          | Administrator (Level 2)\n");
         assertThat(said.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 

@@ -83,8 +83,8 @@ class ComparisonTest {
         Difference madya = line("KRA-50-2023", "BDG-6-2023", Topic.PATTERNS, "Penilai Ahli Madya dan Ahli Utama",
                 "JPT Pratama");
 
-        assertThat(said(madya.first())).isEqualTo("JPT Pratama (level 1)");
-        assertThat(said(madya.second())).isEqualTo("Administrator (level 2)");
+        assertThat(said(madya.first())).isEqualTo("JPT Pratama (Level 1)");
+        assertThat(said(madya.second())).isEqualTo("Administrator (Level 2)");
         assertThat(madya.first().orElseThrow().citation().address())
                 .isEqualTo("Lampiran II.B.1 Kondisi huruf a angka 1)");
         assertThat(madya).isInstanceOf(Changed.class);

@@ -43,8 +43,8 @@ class ComparisonDialogTest extends StudioTest {
                 .doesNotContain("bukan oleh Pejabat Pimpinan Tinggi Pratama");
         robot.interact(() -> ((TextField) node("#search")).setText("Penilai Ahli Madya"));
         robot.interact(() -> topicList().getSelectionModel().select(1));
-        assertThat(seen()).contains("Penilai Ahli Madya dan Ahli Utama", "Administrator (level 2)",
-                "JPT Pratama (level 1)", "Lampiran II.B.1 Kondisi huruf a angka 1)");
+        assertThat(seen()).contains("Penilai Ahli Madya dan Ahli Utama", "Administrator (Level 2)",
+                "JPT Pratama (Level 1)", "Lampiran II.B.1 Kondisi huruf a angka 1)");
         robot.interact(() -> list().getSelectionModel().select(3));
         assertThat(seen()).contains("“Kelompok JF jenjang Ahli Madya dan Ahli Utama berkedudukan");
 

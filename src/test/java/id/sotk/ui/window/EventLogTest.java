@@ -56,6 +56,9 @@ class EventLogTest extends StudioTest {
     private void showOnTheSheet() {
         assertThat(window.text("#events-summary"))
                 .isEqualTo("3 dari 3 kasus menyimpang · 3 peristiwa · 3 baris tidak terbaca");
+        assertThat(window.text("#events-untold"))
+                .isEqualTo(
+                        "Catatan ini tidak memuat kolom Kepada, Dokumen, Isi surat, Tembusan; ketentuan tentang hal itu tidak diperiksa.");
         assertThat(occurrences()).extracting(occurrence -> occurrence.logged().id())
                 .containsExactly("K-1", "K-2", "K-3");
 
