@@ -60,7 +60,7 @@ final class Setting {
     Casting casting(Optional<String> executor, AssignmentScope scope) {
         return castings.computeIfAbsent(
                 new Played(executor, scope),
-                _ -> Casting.of(structure, new Part(target, mechanism, executor, scope)));
+                _ -> Casting.of(structure, Part.of(target, mechanism).withExecutor(executor).withScope(scope)));
     }
 
     /// The trace read with the castings already at hand.

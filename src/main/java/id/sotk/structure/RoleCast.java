@@ -204,16 +204,22 @@ final class RoleCast {
         return home.leader().is(owner.leader()) ? home.chief() : home.leader();
     }
 
-    /// The first executor from a unit that somebody else leads, or else from any other than the target's owner.
+    /// The guest in hand, else the first executor from a unit that somebody else leads, or else from any other than the
+    /// target's owner.
     private Optional<String> guest() {
         Standing led = owner.leader().post().filter(owner::isWithin).orElse(owner);
-        return outside(led).or(() -> outside(owner));
+        return part.guest()
+                .filter(named -> isOutside(named, owner))
+                .or(() -> outside(led))
+                .or(() -> outside(owner));
     }
 
     private Optional<String> outside(Standing unit) {
-        return executors.stream()
-                .filter(official -> structure.home(official).filter(home -> !home.isWithin(unit)).isPresent())
-                .findFirst();
+        return executors.stream().filter(official -> isOutside(official, unit)).findFirst();
+    }
+
+    private boolean isOutside(String official, Standing unit) {
+        return structure.home(official).filter(home -> !home.isWithin(unit)).isPresent();
     }
 
     private Optional<TeamSeats> seats() {

@@ -14,6 +14,7 @@ import id.sotk.model.work.WorkEvent.Question;
 import id.sotk.regulation.work.Cast;
 import id.sotk.regulation.work.MechanismStep;
 import id.sotk.regulation.work.StepDocument;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,10 @@ final class RowReading {
         };
         stage = event.stage();
         return event;
+    }
+
+    private static Optional<LocalDate> day(LogRow row) throws RowRefused {
+        return row.has(Column.TIME) ? Optional.of(LogTime.read(row.get(Column.TIME)).toLocalDate()) : Optional.empty();
     }
 
     private WorkEvent act(LogRow row, long tick, Steps.Done done) throws RowRefused {
@@ -107,7 +112,8 @@ final class RowReading {
                 then,
                 parties(Parties.Side.acting(cast.actors())).read(row),
                 papers.tellsAddressees() ? addressed.read(row) : addressed.usual(),
-                document);
+                document,
+                day(row));
     }
 
     private Parties parties(Parties.Side side) {

@@ -22,6 +22,6 @@ record Setting(
     /// Who plays which role while the assignment reaches so far.
     Casting casting(AssignmentScope scope) {
         return castings.computeIfAbsent(scope, reach -> Casting.of(
-                structure, new Part(target, mechanism, Optional.of(executor), reach)));
+                structure, Part.of(target, mechanism).withExecutor(Optional.of(executor)).withScope(reach)));
     }
 }

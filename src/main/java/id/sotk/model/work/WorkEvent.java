@@ -1,5 +1,6 @@
 package id.sotk.model.work;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +29,21 @@ public sealed interface WorkEvent {
     /// When, by whom, to whom, with what.
     ///
     /// @param tick order of the event in its trace, from 0, or a time in any unit that only grows
+    /// @param day the day it happened; empty in a walk, which knows no calendar, and where a log does not say
     record Circumstance(
-            long tick, Stage stage, List<Party> actors, List<Party> addressees, Optional<WorkDocument> document) {
+            long tick, Stage stage, List<Party> actors, List<Party> addressees, Optional<WorkDocument> document,
+            Optional<LocalDate> day) {
         public Circumstance {
             Objects.requireNonNull(stage, "stage must be given");
             actors = List.copyOf(actors);
             addressees = List.copyOf(addressees);
             Objects.requireNonNull(document, "document must be given, empty where none travels");
+            Objects.requireNonNull(day, "day must be given, empty where it is not known");
+        }
+
+        public Circumstance(
+                long tick, Stage stage, List<Party> actors, List<Party> addressees, Optional<WorkDocument> document) {
+            this(tick, stage, actors, addressees, document, Optional.empty());
         }
     }
 

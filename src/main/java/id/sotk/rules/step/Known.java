@@ -22,6 +22,12 @@ final class Known {
         UNKNOWN
     }
 
+    Known copy() {
+        Known copy = new Known();
+        copy.answers.putAll(answers);
+        return copy;
+    }
+
     /// Takes an answer, in place of any other to the same question.
     void learn(StepCondition answer) {
         answers.put(answer.question(), answer);

@@ -9,6 +9,7 @@ import id.sotk.regulation.work.Question;
 import id.sotk.regulation.work.StepCondition;
 import id.sotk.rules.step.Known.Passage;
 import id.sotk.rules.step.Line.Turn;
+import id.sotk.rules.step.Runs.Run;
 import id.sotk.rules.trace.Course;
 import id.sotk.rules.trace.Moment;
 import id.sotk.structure.Structure;
@@ -31,11 +32,8 @@ public final class StepJudge {
     private final Line line;
     private boolean begun;
     private boolean refused;
-    private Optional<Run> run = Optional.empty();
+    private final Runs runs = new Runs();
     private List<Question> asked = List.of();
-
-    /// A procedure under way.
-    private record Run(AssignmentProcedure procedure, Line line) {}
 
     private StepJudge(Course course) {
         this.course = course;
@@ -73,6 +71,7 @@ public final class StepJudge {
         switch (moment.event()) {
             case WorkEvent.Decision decision -> {
                 known.learnDecision(decision);
+                runs.all().forEach(open -> open.known().learnDecision(decision));
                 asked = asked.stream()
                         .filter(question -> question.recorded().filter(decision.question()::equals).isEmpty())
                         .toList();
@@ -84,7 +83,7 @@ public final class StepJudge {
 
     private void act(Moment moment, WorkEvent.Act act) {
         undecided(moment);
-        closeRun(moment);
+        closeRuns(moment);
         int place = act.step().map(step -> line.find(step, act.action().name())).orElse(-1);
         int taken = place >= 0 ? place : match(moment);
         if (taken < 0) {
@@ -92,7 +91,7 @@ public final class StepJudge {
             return;
         }
         Stated step = line.steps().get(taken);
-        take(moment, line, taken);
+        take(moment, line, taken, known);
         comparison.compare(moment, step);
         if (step.gate().returnsTo().isPresent()) {
             absent(moment, line, taken);
@@ -137,29 +136,33 @@ public final class StepJudge {
             return;
         }
         Stated step = current.line().steps().get(place);
-        take(moment, current.line(), place);
+        take(moment, current.line(), place, current.known());
         comparison.compare(moment, step);
         after(moment, current.line(), step);
+        current.known().learnFrom(moment, step.gate());
         if (moment.name().equals(ProcedureAction.ISSUE_LETTER.name())) {
             absent(moment, current.line(), place);
         }
     }
 
-    /// The run under way, or a new one; a new one passes the procedure's place in the mechanism.
+    /// The run under way for the same person, or a new one; the first passes the procedure's place in the mechanism.
     private Run run(AssignmentProcedure procedure, String step, Moment moment) {
-        boolean goesOn = run.filter(known -> known.procedure().equals(procedure))
-                .filter(known -> !procedure.steps().getFirst().id().equals(step))
-                .isPresent();
-        if (!goesOn) {
-            closeRun(moment);
+        String subject = runs.subject(procedure, moment);
+        if (!runs.goesOn(subject, procedure, step)) {
+            if (runs.areOver(subject, procedure)) {
+                closeRuns(moment);
+            }
+            boolean first = runs.isEmpty();
             known.forget(Question.APPROVAL, Question.AVAILABILITY);
-            run = Optional.of(new Run(procedure, new Line(
+            runs.put(subject, new Run(procedure, new Line(
                     procedure.steps().stream().map(each -> Stated.of(procedure, each)).toList(),
-                    begun ? -1 : index(procedure, step) - 1)));
-            serves(procedure, moment);
-            point(moment);
+                    begun ? -1 : index(procedure, step) - 1), known.copy()));
+            if (first) {
+                serves(procedure, moment);
+                point(moment);
+            }
         }
-        return run.orElseThrow();
+        return runs.get(subject);
     }
 
     private static int index(AssignmentProcedure procedure, String step) {
@@ -196,13 +199,13 @@ public final class StepJudge {
         for (int place = Math.max(0, line.at() + 1); place < line.steps().size() && !there; place++) {
             Stated step = line.steps().get(place);
             if (step.isProcedurePoint() && known.through(step.gate()) != Passage.CLOSED) {
-                take(moment, line, place);
+                take(moment, line, place, known);
                 return;
             }
         }
     }
 
-    private void take(Moment moment, Line row, int place) {
+    private void take(Moment moment, Line row, int place, Known known) {
         if (!begun) {
             begun = true;
             row.returnTo(place);
@@ -262,15 +265,15 @@ public final class StepJudge {
         return first;
     }
 
-    private void closeRun(Moment moment) {
-        run.ifPresent(open -> {
-            refused = known.knows(StepCondition.REFUSED) || known.knows(StepCondition.NOT_AVAILABLE);
+    /// A refusal ends the way of the one it concerns, and of nobody else.
+    private void closeRuns(Moment moment) {
+        for (Run open : runs.takeAll()) {
+            refused = open.known().knows(StepCondition.REFUSED) || open.known().knows(StepCondition.NOT_AVAILABLE);
             if (!refused) {
-                open.line().pass(known);
+                open.line().pass(open.known());
             }
             absent(moment, open.line(), open.line().steps().size());
-        });
-        run = Optional.empty();
+        }
     }
 
     /// Steps passed and not made up for by this event: one fact for all of them.

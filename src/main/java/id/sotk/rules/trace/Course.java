@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,7 +43,7 @@ public final class Course {
     private Beginning beginning;
 
     /// On what the casting of an event depends, within one course.
-    private record Then(Optional<String> executor, AssignmentScope scope) {}
+    private record Then(Optional<String> executor, AssignmentScope scope, Optional<String> guest) {}
 
     private Course(Trace trace, Structure structure, Part part, Function<Part, Casting> cast,
             Optional<String> record, boolean whole) {
@@ -139,8 +140,16 @@ public final class Course {
                 .anyMatch(moment -> parsed.stream().anyMatch(pattern -> pattern.names(moment)));
     }
 
-    /// The events before this one that match one of the patterns, in order.
+    /// The events before this one that match one of the patterns, in order; before a letter that assigns a guest, only those
+    /// of his or her own involvement, or of nobody's in particular.
     public List<Moment> matchingBefore(Moment moment, List<String> patterns) {
+        Set<String> guests = Guests.of(moment, structure, part.target());
+        List<Moment> earlier = prefix(moment, patterns);
+        return guests.isEmpty() ? earlier
+                : earlier.stream().filter(known -> guests.stream().anyMatch(known::isOf)).toList();
+    }
+
+    private List<Moment> prefix(Moment moment, List<String> patterns) {
         List<Moment> all = matching(patterns);
         int before = 0;
         while (before < all.size() && all.get(before).index() < moment.index()) {
@@ -152,7 +161,11 @@ public final class Course {
     /// Whether the want of such an event before this one means that it was left out: a record that begins later than its
     /// place says nothing of it.
     public boolean lacks(Moment moment, List<String> patterns) {
-        return matchingBefore(moment, patterns).isEmpty() && couldShow(moment, patterns);
+        List<Moment> earlier = matchingBefore(moment, patterns);
+        boolean eachHis = Guests.of(moment, structure, part.target())
+                .stream()
+                .allMatch(guest -> earlier.stream().anyMatch(known -> known.isOf(guest)));
+        return (earlier.isEmpty() || !eachHis) && couldShow(moment, patterns);
     }
 
     /// Whether an event that one of the patterns describes would stand before this one, had it happened.
@@ -246,9 +259,10 @@ public final class Course {
             if (event instanceof WorkEvent.Decision decision && decision.question() == Question.EXECUTION_MODE) {
                 now = part;
             }
-            Part then = now.withScope(scope(decided.get(Question.INVOLVEMENT)));
+            Part then = now.withScope(scope(decided.get(Question.INVOLVEMENT)))
+                    .withGuest(event instanceof WorkEvent.Correspondence letter ? letter.assignee() : Optional.empty());
             Casting casting = castings.computeIfAbsent(
-                    new Then(then.executor(), then.scope()), _ -> cast.apply(then));
+                    new Then(then.executor(), then.scope(), then.guest()), _ -> cast.apply(then));
             read.add(new Moment(read.size(), event, Deeds.name(event, structure.profile()), decided, casting));
         }
         return read;

@@ -56,6 +56,16 @@ public record Moment(int index, WorkEvent event, String name, Map<Question, Stri
         return event instanceof WorkEvent.Correspondence letter ? Optional.of(letter.procedure()) : Optional.empty();
     }
 
+    /// Whose assignment a letter of a procedure concerns; empty where it says nobody's in particular.
+    public Optional<String> assignee() {
+        return event instanceof WorkEvent.Correspondence letter ? letter.assignee() : Optional.empty();
+    }
+
+    /// Whether it concerns the official's assignment, by name or as nobody's in particular.
+    boolean isOf(String official) {
+        return assignee().map(official::equals).orElse(true);
+    }
+
     /// Whether one of the actors plays the role.
     public boolean isBy(String role) {
         return casting.anyPlays(actors(), role);

@@ -45,15 +45,18 @@ public final class AssignmentAfterPlacement implements LetterRule<AssignmentAfte
         return limits.act();
     }
 
-    /// In a design also a placement decided after the day of the letter comes too late.
+    /// A placement decided after the day of the letter comes too late.
     @Override
     public void checkLetter(Course record, RecordedLetter letter, Limits limits, Report report) {
         LocalDate issued = letter.instrument().flatMap(Instrument::date).orElse(LocalDate.MAX);
         for (Moment moment : record.matching(limits.act())) {
             report(record, moment, party -> isUnplaced(party, record), "", report);
-            report(record, moment, party -> decided(party, record).filter(issued::isBefore).isPresent(), "late",
-                    report);
+            late(record, moment, issued, report);
         }
+    }
+
+    private static void late(Course course, Moment moment, LocalDate issued, Report report) {
+        report(course, moment, party -> decided(party, course).filter(issued::isBefore).isPresent(), "late", report);
     }
 
     private static Optional<LocalDate> decided(String official, Course record) {
@@ -81,6 +84,7 @@ public final class AssignmentAfterPlacement implements LetterRule<AssignmentAfte
     public void check(Course course, Limits limits, Report report) {
         for (Moment moment : course.matching(limits.act())) {
             report(course, moment, official -> isUnplaced(official, course), "", report);
+            moment.event().circumstance().day().ifPresent(day -> late(course, moment, day, report));
         }
     }
 
