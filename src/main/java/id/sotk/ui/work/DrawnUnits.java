@@ -56,8 +56,9 @@ record DrawnUnits(List<StructurePattern> patterns) {
                 && box.above().flatMap(StarterUnit::post).map(StarterPost::kind).equals(head));
     }
 
-    /// Branches with a pattern of their own below a post of this kind: those whose tops stand lowest of all patterns.
-    List<Offer> branches(PositionKind above) {
+    /// Branches with a pattern of their own below a post of this kind at the top of the pattern: those whose tops stand lowest of
+    /// all patterns. One whose top another pattern names below its own stands only there, as a Lurah below a Camat.
+    List<Offer> branches(PositionKind above, StructurePattern place) {
         Optional<PositionKind> lowest = patterns.stream()
                 .flatMap(pattern -> pattern.starter().post().stream())
                 .map(StarterPost::kind)
@@ -70,9 +71,23 @@ record DrawnUnits(List<StructurePattern> patterns) {
                     .filter(_ -> pattern.kind() == PatternKind.PLACEMENT)
                     .filter(post -> post.kind().compareTo(lowest.orElse(post.kind())) >= 0)
                     .filter(post -> post.kind().compareTo(above) > 0)
+                    .filter(post -> standsBelow(post.title(), place))
                     .ifPresent(post -> byTitle.putIfAbsent(post.title(), branch(pattern, post)));
         }
         return List.copyOf(byTitle.values());
+    }
+
+    private boolean standsBelow(String title, StructurePattern place) {
+        List<StructurePattern> naming = patterns.stream()
+                .filter(pattern -> pattern.levels()
+                        .stream()
+                        .anyMatch(level -> level.number() > 1 && level.titles().contains(title)))
+                .toList();
+        return naming.isEmpty() || naming.stream().anyMatch(pattern -> top(pattern).equals(top(place)));
+    }
+
+    private static Optional<String> top(StructurePattern pattern) {
+        return pattern.starter().post().map(StarterPost::title);
     }
 
     private static Offer branch(StructurePattern pattern, StarterPost post) {

@@ -64,7 +64,7 @@ final class Offers {
         List<Offer> headed = headed(standing, pattern.get());
         List<Offer> offers = new ArrayList<>(headed);
         group(standing, pattern.get()).ifPresent(offers::add);
-        offers.addAll(branches(standing));
+        offers.addAll(branches(standing, pattern.get()));
         return new Place(unit, offers, headed.isEmpty()
                 ? Optional.of(Refusal.of(Reason.NO_FURTHER_LEVEL, standing.unit().name(),
                         String.valueOf(standing.level())))
@@ -100,9 +100,9 @@ final class Offers {
     }
 
     /// Branches of the whole design that follow a pattern of their own.
-    private List<Offer> branches(Standing standing) {
+    private List<Offer> branches(Standing standing, StructurePattern pattern) {
         Optional<PositionKind> head = standing.unit().positionKind();
-        return standing.above().isPresent() || head.isEmpty() ? List.of() : drawn.branches(head.get());
+        return standing.above().isPresent() || head.isEmpty() ? List.of() : drawn.branches(head.get(), pattern);
     }
 
     /// What may hang where no pattern is chosen yet: every kind, with the next position down.
