@@ -9,10 +9,5 @@ public enum FunctionalGrade {
     AHLI_PERTAMA,
     AHLI_MUDA,
     AHLI_MADYA,
-    AHLI_UTAMA;
-
-    /// Grades of expertise (keahlian) rank above every grade of skill (keterampilan).
-    public boolean isExpertise() {
-        return ordinal() >= AHLI_PERTAMA.ordinal();
-    }
+    AHLI_UTAMA
 }

@@ -11,9 +11,4 @@ sealed interface Card permits UnitCard, RosterCard {
     String key();
 
     Figure at(Rect place);
-
-    /// Identifier of the manual shift that applies to this card.
-    default String shiftKey() {
-        return key();
-    }
 }

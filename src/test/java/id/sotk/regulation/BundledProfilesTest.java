@@ -41,7 +41,7 @@ class BundledProfilesTest {
         Profile profile = Profiles.get(id);
         for (Mechanism mechanism : profile.mechanisms()) {
             for (Stage stage : Stage.values()) {
-                assertThat(mechanism.stepsOf(stage)).as(mechanism.id() + " " + stage).isNotEmpty();
+                assertThat(Flow.steps(mechanism, stage)).as(mechanism.id() + " " + stage).isNotEmpty();
             }
             MechanismStep last = mechanism.steps().getLast();
             assertThat(last.action()).as(mechanism.id()).isEqualTo(WorkAction.DECLARE_COMPLETE);

@@ -11,6 +11,7 @@ import id.sotk.regulation.work.LetterForm;
 import id.sotk.regulation.work.Mechanism;
 import id.sotk.regulation.work.MechanismStep;
 import id.sotk.regulation.work.ReportingLine;
+import id.sotk.regulation.work.RoleResolution;
 import id.sotk.regulation.work.StepCondition;
 import id.sotk.regulation.work.WorkForm;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class OtherRegionsTest {
     void returnsAResultTierByTier() {
         Mechanism hospital = OTHERS.mechanism("BTN-M4").orElseThrow();
 
-        assertThat(hospital.reviewChain()).containsExactly("level-3", "level-2", "level-1");
+        assertThat(Flow.reviewers(hospital)).containsExactly("level-3", "level-2", "level-1");
         assertThat(returnedTo(hospital, "04-E5c")).isEqualTo("04-E5b");
         assertThat(returnedTo(hospital, "04-E5b")).isEqualTo("04-E5a");
         assertThat(returnedTo(hospital, "04-E5a")).isEqualTo("04-L1");
@@ -59,8 +60,8 @@ class OtherRegionsTest {
         MechanismStep first = OTHERS.mechanism("BTN-M4").orElseThrow().steps().getFirst();
 
         assertThat(first.action()).isEqualTo(WorkAction.FIX_STRATEGIC_PLAN);
-        assertThat(OTHERS.role(first.cast().actors().getFirst()).orElseThrow().resolution().isOutsideDrawing())
-                .isTrue();
+        assertThat(OTHERS.role(first.cast().actors().getFirst()).orElseThrow().resolution())
+                .isEqualTo(RoleResolution.SUPERVISING_APPARATUS_HEAD);
     }
 
     @Test

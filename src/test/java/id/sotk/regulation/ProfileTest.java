@@ -92,7 +92,7 @@ class ProfileTest {
     void letsEveryMechanismWalkThroughThreeStagesToADeclarationOfCompletion(Profile profile) {
         for (Mechanism mechanism : profile.mechanisms()) {
             for (Stage stage : Stage.values()) {
-                assertThat(mechanism.stepsOf(stage)).as(mechanism.id() + " " + stage).isNotEmpty();
+                assertThat(Flow.steps(mechanism, stage)).as(mechanism.id() + " " + stage).isNotEmpty();
             }
             MechanismStep last = mechanism.steps().getLast();
             assertThat(last.action()).as(mechanism.id()).isEqualTo(WorkAction.DECLARE_COMPLETE);
@@ -144,7 +144,7 @@ class ProfileTest {
 
     @Test
     void reviewsInTheSekretariatDaerahFromBagianToAsistenToSekretaris() {
-        assertThat(BANDUNG.mechanism("BDG-M8").orElseThrow().reviewChain())
+        assertThat(Flow.reviewers(BANDUNG.mechanism("BDG-M8").orElseThrow()))
                 .containsExactly("level-3", "level-2", "level-1");
     }
 
@@ -153,8 +153,8 @@ class ProfileTest {
         StructurePattern two = BANDUNG.pattern("BDG-K1").orElseThrow();
 
         assertThat(two.usage().mechanisms()).containsExactly("BDG-M2", "BDG-M2-literal");
-        assertThat(BANDUNG.mechanism("BDG-M2").orElseThrow().reviewChain()).containsExactly("level-2", "level-1");
-        assertThat(BANDUNG.mechanism("BDG-M2-literal").orElseThrow().reviewChain()).containsExactly("level-1");
+        assertThat(Flow.reviewers(BANDUNG.mechanism("BDG-M2").orElseThrow())).containsExactly("level-2", "level-1");
+        assertThat(Flow.reviewers(BANDUNG.mechanism("BDG-M2-literal").orElseThrow())).containsExactly("level-1");
     }
 
     @Test

@@ -3,8 +3,6 @@ package id.sotk.regulation.work;
 import id.sotk.language.LocalizedText;
 import id.sotk.language.Texts;
 import id.sotk.model.PositionKind;
-import id.sotk.model.work.Stage;
-import id.sotk.model.work.WorkAction;
 import id.sotk.regulation.norm.Reading;
 import id.sotk.regulation.norm.Source;
 import java.util.List;
@@ -49,19 +47,5 @@ public record Mechanism(
     /// The step with this id, if there is one.
     public Optional<MechanismStep> step(String stepId) {
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
-    }
-
-    /// The steps of one stage, in order.
-    public List<MechanismStep> stepsOf(Stage stage) {
-        return steps.stream().filter(step -> step.stage() == stage).toList();
-    }
-
-    /// The roles that review the result, in order, each once.
-    public List<String> reviewChain() {
-        return steps.stream()
-                .filter(step -> step.action() == WorkAction.REVIEW)
-                .map(step -> step.cast().actors().getFirst())
-                .distinct()
-                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package id.sotk.regulation.work;
 
-/// How a role of the regulation is found among the posts of the drawn structure; those outside the drawing stand last.
+/// How a role of the regulation is found among the posts of the drawn structure.
 public enum RoleResolution {
     /// The head of the unit that carries the pattern.
     LEVEL_1,
@@ -80,10 +80,5 @@ public enum RoleResolution {
                     RELATED_PARTY ->
                 false;
         };
-    }
-
-    /// True for actors that exist although the drawn structure has no post for them: they stand last.
-    public boolean isOutsideDrawing() {
-        return compareTo(REGIONAL_SECRETARY) >= 0;
     }
 }
