@@ -30,7 +30,8 @@ final class Papers {
         return deviations;
     }
 
-    /// Departures in what only the document of this choice states, beside the usual one of the same step.
+    /// Departures in what only the document of this choice states, beside the usual one of the same step; what its form does
+    /// not ask for may be left out.
     List<Deviation> beyond(Choice.TakeStep usual, Choice.TakeStep base, String prefix) {
         List<String> stated = usual.performance().document().map(WorkDocument::fields).orElse(List.of());
         return base.performance()
@@ -38,9 +39,16 @@ final class Papers {
                 .stream()
                 .flatMap(document -> document.fields()
                         .stream()
-                        .filter(field -> !stated.contains(field))
+                        .filter(field -> !stated.contains(field) && asks(document.form(), field))
                         .map(field -> omitted(base, document, field, prefix)))
                 .toList();
+    }
+
+    private boolean asks(String form, String field) {
+        return setting.profile()
+                .letter(form)
+                .map(letter -> letter.fields().stream().map(LetterForm.Field::id).anyMatch(field::equals))
+                .orElse(true);
     }
 
     private List<Deviation> otherLetters(Choice.TakeStep base, WorkDocument document, String prefix) {
