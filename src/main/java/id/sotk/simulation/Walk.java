@@ -54,8 +54,7 @@ public final class Walk {
         List<Mechanism> usual = structure.unit(target.owner())
                 .area()
                 .pattern()
-                .map(pattern -> structure.profile()
-                        .mechanisms(pattern, structure.organization().identity().name()))
+                .map(structure::mechanisms)
                 .orElse(List.of());
         List<Mechanism> all = structure.profile().mechanisms();
         if (usual.isEmpty()) {

@@ -7,10 +7,13 @@ import id.sotk.model.OrgUnit;
 import id.sotk.model.Organization;
 import id.sotk.model.Team;
 import id.sotk.regulation.Profile;
+import id.sotk.regulation.StructurePattern;
+import id.sotk.regulation.work.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A design read with a regulation: levels, superiors, appraisers and leaders worked out once, in linear time, for every rule to ask.
 ///
@@ -24,6 +27,7 @@ public final class Structure {
     private final List<Assignment> assignments;
 
     private final boolean foreign;
+    private final Map<String, List<Mechanism>> mechanisms = new ConcurrentHashMap<>();
 
     private Structure(StructureIndex index, List<Standing> units, List<Placed> staff, List<Team> teams,
             List<Assignment> assignments, boolean foreign) {
@@ -96,6 +100,12 @@ public final class Structure {
 
     public Profile profile() {
         return index.profile();
+    }
+
+    /// The mechanisms of a pattern as this organisation follows them, the usual one first.
+    public List<Mechanism> mechanisms(StructurePattern pattern) {
+        return mechanisms.computeIfAbsent(
+                pattern.id(), _ -> profile().mechanisms(pattern, organization().identity().name()));
     }
 
     /// Units in the order of the chart: the top, then each branch from left to right.

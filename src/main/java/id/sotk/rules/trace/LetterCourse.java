@@ -122,10 +122,7 @@ public final class LetterCourse {
         return structure.unit(target.owner())
                 .area()
                 .pattern()
-                .flatMap(pattern -> structure.profile()
-                        .mechanisms(pattern, structure.organization().identity().name())
-                        .stream()
-                        .findFirst())
+                .flatMap(pattern -> structure.mechanisms(pattern).stream().findFirst())
                 .or(() -> structure.profile().mechanisms().stream().findFirst());
     }
 
