@@ -1,6 +1,5 @@
 package id.sotk.rules;
 
-import id.sotk.regulation.Profile;
 import id.sotk.regulation.norm.Clause;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,10 +15,5 @@ public enum Evidence {
         return clause.rule()
                 .flatMap(id -> rules.stream().filter(rule -> rule.id().equals(id)).findFirst())
                 .map(Rule::evidence);
-    }
-
-    /// How many clauses of the regulation are judged by this alone.
-    public long count(Profile profile, Collection<? extends Rule<?>> rules) {
-        return profile.clauses().stream().filter(clause -> of(clause, rules).equals(Optional.of(this))).count();
     }
 }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.cli.Terminal.Said;
 import id.sotk.cli.work.ExitStatus;
-import id.sotk.exchange.Samples;
 import id.sotk.simulation.SampleWalk;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,13 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimulateSamplesTest {
 
     static Stream<SampleWalk> mechanisms() {
-        Map<String, SampleWalk> walks = new LinkedHashMap<>();
-        Samples.names()
-                .stream()
-                .filter(sample -> !sample.contains("keliru"))
-                .flatMap(sample -> SampleWalk.of(sample).stream())
-                .forEach(walk -> walks.putIfAbsent(walk.mechanism(), walk));
-        return walks.values().stream();
+        return SampleWalk.oneForEachMechanism();
     }
 
     @ParameterizedTest

@@ -15,9 +15,7 @@ import id.sotk.rules.Finding;
 import id.sotk.rules.catalog.Catalog;
 import id.sotk.structure.Structure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -33,13 +31,7 @@ class PartialLogsTest {
 
     /// One walk for each mechanism of each regulation.
     static Stream<Recorded> walks() {
-        Map<String, SampleWalk> walks = new LinkedHashMap<>();
-        Samples.names()
-                .stream()
-                .filter(sample -> !sample.contains("keliru"))
-                .flatMap(sample -> SampleWalk.of(sample).stream())
-                .forEach(walk -> walks.putIfAbsent(walk.mechanism(), walk));
-        return walks.values().stream().map(Recorded::of);
+        return SampleWalk.oneForEachMechanism().map(Recorded::of);
     }
 
     /// A lawful walk with refusals and returns, as a log of it.

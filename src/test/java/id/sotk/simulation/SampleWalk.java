@@ -21,6 +21,17 @@ public record SampleWalk(String sample, String mechanism, String target) {
     /// Clauses by which the regulation itself only warns of what it allows elsewhere, and which a legal walk may therefore meet.
     static final List<String> CONTESTED = List.of("BDG-R62b", "KTM-R68", "KTM-R69");
 
+    /// One walk on a sound sample for each mechanism of each regulation.
+    public static Stream<SampleWalk> oneForEachMechanism() {
+        Map<String, SampleWalk> walks = new LinkedHashMap<>();
+        Samples.names()
+                .stream()
+                .filter(sample -> !sample.contains("keliru"))
+                .flatMap(sample -> of(sample).stream())
+                .forEach(walk -> walks.putIfAbsent(walk.mechanism(), walk));
+        return walks.values().stream();
+    }
+
     /// For each mechanism that suits the sample, a target of a team with a chair, of a team without, and of one official.
     public static List<SampleWalk> of(String sample) {
         Organization organization = Samples.read(sample).organization();

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sotk.exchange.Samples;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +37,8 @@ class StepJudgementTest {
         assertThat(walk.findings()).filteredOn(finding -> finding.rule().equals("step")).isEmpty();
     }
 
-    /// One walk for each mechanism of each regulation.
     static Stream<SampleWalk> oneForEachMechanism() {
-        Map<String, SampleWalk> chosen = new LinkedHashMap<>();
-        walks().forEach(walk -> chosen.putIfAbsent(walk.mechanism(), walk));
-        return chosen.values().stream();
+        return SampleWalk.oneForEachMechanism();
     }
 
     @ParameterizedTest

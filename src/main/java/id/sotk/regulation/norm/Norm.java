@@ -32,6 +32,8 @@ public record Norm(String address, Optional<Reason> reason) {
         HEADING,
         /// It points to another regulation or passage.
         REFERENCE,
+        /// It says again what another passage says.
+        REPETITION,
         /// It is about maps of processes (Proses Bisnis) and their review.
         PROCESS_MAP,
         /// It is about the electronic system of government (SPBE).
